@@ -1,0 +1,162 @@
+package dev.integrationsdk.core;
+
+import dev.integrationsdk.core.auth.Credentials;
+import dev.integrationsdk.core.error.ApiError;
+import dev.integrationsdk.core.error.ConfigurationException;
+import dev.integrationsdk.core.error.ErrorDecoder;
+import dev.integrationsdk.core.http.BaseUrl;
+import dev.integrationsdk.core.http.Transport;
+import dev.integrationsdk.core.internal.Pipeline;
+import dev.integrationsdk.core.internal.Planner;
+import dev.integrationsdk.core.internal.SystemTime;
+import dev.integrationsdk.core.internal.Time;
+import dev.integrationsdk.core.internal.UserAgent;
+import dev.integrationsdk.core.operation.Operation;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the client of a vendor is built on: it turns an operation with its values into a call. It holds connections, so an
+ * application has one for each account, for its whole life. Thread-safe.
+ */
+public final class ApiClient implements AutoCloseable {
+    private final Planner planner;
+    private final Pipeline pipeline;
+
+    private ApiClient(Planner planner, Pipeline pipeline) {
+        this.planner = planner;
+        this.pipeline = pipeline;
+    }
+
+    /**
+     * Begins a client.
+     *
+     * @param vendor the vendor's name, such as {@code ada}
+     * @param credentialName what the vendor's builder calls the credential, such as {@code token}
+     */
+    public static Builder builder(String vendor, String credentialName) {
+        return new Builder(vendor, credentialName);
+    }
+
+    /**
+     * Makes a call, which sends nothing yet.
+     *
+     * @throws dev.integrationsdk.core.error.InvalidRequestException if the request has more than 10 MiB, or is nested deeper
+     *     than 200
+     */
+    @CheckReturnValue
+    public <R> Call<R> call(Operation.Bound<?, R> target) {
+        return planner.call(target);
+    }
+
+    /**
+     * Ends the calls under way, which fail with a {@link dev.integrationsdk.core.error.CallCanceledException}, and closes
+     * connections. An application's own OkHttp client lives on. Closing twice is allowed.
+     */
+    @Override
+    public void close() {
+        pipeline.close();
+    }
+
+    /** Builds a client. Not thread-safe. */
+    public static final class Builder {
+        private final String vendor;
+        private final String credentialName;
+        private @Nullable Credentials credentials;
+        private @Nullable String baseUrl;
+        private ClientOptions options = ClientOptions.standard();
+        private @Nullable ErrorDecoder errors;
+        private @Nullable Time time;
+
+        private Builder(String vendor, String credentialName) {
+            this.vendor = vendor;
+            this.credentialName = credentialName;
+        }
+
+        /** What proves who calls. */
+        public Builder credentials(Credentials credentials) {
+            this.credentials = credentials;
+            return this;
+        }
+
+        /** Where the API begins; a path in it is kept. */
+        public Builder baseUrl(@Nullable String baseUrl) {
+            this.baseUrl = baseUrl;
+            return this;
+        }
+
+        /** How the client behaves; {@link ClientOptions#standard()} by default. */
+        public Builder options(@Nullable ClientOptions options) {
+            if (options == null) {
+                throw new ConfigurationException(vendor, "the options are null");
+            }
+            this.options = options;
+            return this;
+        }
+
+        /** Translates the vendor's error bodies. */
+        public Builder errors(ErrorDecoder errors) {
+            this.errors = errors;
+            return this;
+        }
+
+        /** For tests of time. */
+        Builder time(Time time) {
+            this.time = time;
+            return this;
+        }
+
+        /**
+         * The client.
+         *
+         * @throws ConfigurationException if the base URL or the credential is missing or cannot be used
+         */
+        @CheckReturnValue
+        public ApiClient build() {
+            BaseUrl base = checkedBase();
+            Credentials checked = checkedCredentials();
+            String name = "integration-sdk-" + vendor;
+            Transport transport = new Transport(
+                    name,
+                    base,
+                    checked,
+                    options.connectTimeout(),
+                    options.httpClient().orElse(null));
+            Pipeline pipeline = new Pipeline(
+                    transport,
+                    errors == null ? (status, body) -> ErrorDecoder.Decoded.of(ApiError.none()) : errors,
+                    options,
+                    checked,
+                    credentialName,
+                    time == null ? new SystemTime(name) : time);
+            Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            headers.put("User-Agent", UserAgent.of(vendor, options.userAgentSuffix()));
+            headers.putAll(options.headers());
+            return new ApiClient(new Planner(base, headers, options, pipeline), pipeline);
+        }
+
+        private BaseUrl checkedBase() {
+            try {
+                return BaseUrl.parse(baseUrl, options.allowCleartext());
+            } catch (IllegalArgumentException e) {
+                throw new ConfigurationException(vendor, "the base URL " + e.getMessage());
+            }
+        }
+
+        private Credentials checkedCredentials() {
+            if (credentials == null) {
+                throw new ConfigurationException(
+                        vendor, "no " + credentialName + " was given: call " + credentialName + "(…) on the builder");
+            }
+            if (credentials.isFixed()) {
+                try {
+                    credentials.read();
+                } catch (IllegalArgumentException e) {
+                    throw new ConfigurationException(vendor, "the " + credentialName + " " + e.getMessage());
+                }
+            }
+            return credentials;
+        }
+    }
+}

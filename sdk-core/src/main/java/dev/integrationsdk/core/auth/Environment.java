@@ -1,0 +1,40 @@
+package dev.integrationsdk.core.auth;
+
+import dev.integrationsdk.core.error.ConfigurationException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The environment variables of one vendor's client.
+ *
+ * @param vendor the vendor
+ * @param variables all of them, as {@code System.getenv()} has them
+ */
+public record Environment(String vendor, Map<String, String> variables) {
+
+    /**
+     * The value of a variable.
+     *
+     * @throws ConfigurationException if it is not set or empty, with its name
+     */
+    public String required(String name) {
+        String value = variables.get(name);
+        if (value == null || value.isEmpty()) {
+            throw new ConfigurationException(
+                    vendor,
+                    "the environment variable " + name + " is " + (value == null ? "not set" : "empty")
+                            + ": set it, or use builder()");
+        }
+        return value;
+    }
+
+    /** The value of a variable, if it is set. */
+    public Optional<String> optional(String name) {
+        return Optional.ofNullable(variables.get(name));
+    }
+
+    @Override
+    public String toString() {
+        return "Environment of " + vendor;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.integrationsdk.core.auth;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that prints as {@code ****}. It is not serialisable, and compared in constant time. The JVM's heap holds it in
+ * clear, since an HTTP header needs it so.
+ */
+public final class Secret {
+    private final String value;
+
+    private Secret(String value) {
+        this.value = value;
+    }
+
+    /** Hides this text. */
+    public static Secret of(String value) {
+        return new Secret(Objects.requireNonNull(value, "value"));
+    }
+
+    /** The text in clear. */
+    public String reveal() {
+        return value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Secret secret
+                && MessageDigest.isEqual(value.getBytes(UTF_8), secret.value.getBytes(UTF_8));
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "****";
+    }
+}

@@ -1,0 +1,65 @@
+package dev.integrationsdk.core.error;
+
+import dev.integrationsdk.core.model.Json;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the vendor says of a refusal, as far as its body has a documented shape. Immutable. */
+public final class ApiError implements Serializable {
+    private static final ApiError NONE = new ApiError(null, null, null);
+
+    private final @Nullable String code;
+    private final @Nullable String message;
+    private final @Nullable Json details;
+
+    private ApiError(@Nullable String code, @Nullable String message, @Nullable Json details) {
+        this.code = code;
+        this.message = message;
+        this.details = details;
+    }
+
+    /** An error with these parts; null for what the body does not have. */
+    public static ApiError of(@Nullable String code, @Nullable String message, @Nullable Json details) {
+        return new ApiError(code, message, details);
+    }
+
+    /** An error without a readable body. */
+    public static ApiError none() {
+        return NONE;
+    }
+
+    /** The vendor's code for the error. */
+    public Optional<String> code() {
+        return Optional.ofNullable(code);
+    }
+
+    /** The vendor's words. */
+    public Optional<String> message() {
+        return Optional.ofNullable(message);
+    }
+
+    /** The vendor's details, in a shape of its own. */
+    public Optional<Json> details() {
+        return Optional.ofNullable(details);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ApiError error
+                && Objects.equals(code, error.code)
+                && Objects.equals(message, error.message)
+                && Objects.equals(details, error.details);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, message, details);
+    }
+
+    @Override
+    public String toString() {
+        return "ApiError{code=" + code + ", message=" + message + ", details=" + details + "}";
+    }
+}

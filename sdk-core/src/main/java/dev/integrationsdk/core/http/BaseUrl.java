@@ -1,0 +1,81 @@
+package dev.integrationsdk.core.http;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** Where a vendor's API begins: an origin and perhaps a path prefix, which is kept. */
+public final class BaseUrl {
+    /** No user, query or fragment, no backslash, white space or control character, which parsers read differently. */
+    private static final Pattern FORM =
+            Pattern.compile("(?i)https?://[^/?#@\\\\\\s\\p{Cntrl}]+(/[^?#\\\\\\s\\p{Cntrl}]*)?");
+
+    private static final Pattern LOOPBACK =
+            Pattern.compile("localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|::1|0:0:0:0:0:0:0:1");
+
+    private final HttpUrl url;
+
+    private BaseUrl(HttpUrl url) {
+        this.url = url;
+    }
+
+    /**
+     * Reads a base URL. A slash at its end changes nothing.
+     *
+     * @param allowCleartext whether {@code http} is allowed to a host that is not this machine
+     * @throws IllegalArgumentException if it cannot be used; the message is a clause that quotes no part of it
+     */
+    public static BaseUrl parse(@Nullable String text, boolean allowCleartext) {
+        if (text == null || text.isBlank()) {
+            throw new IllegalArgumentException("is missing");
+        }
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "must be https://host or https://host/path, without user, query, fragment, white space or backslash");
+        }
+        HttpUrl url;
+        try {
+            url = HttpUrl.get(text.replaceAll("/+$", ""));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("has no usable host or port");
+        }
+        if (Pattern.compile("/(\\.|%2e){1,2}(/|$)", Pattern.CASE_INSENSITIVE)
+                .matcher(text)
+                .find()) {
+            throw new IllegalArgumentException("must not hold the segments . and ..");
+        }
+        if (!url.isHttps() && !allowCleartext && !LOOPBACK.matcher(url.host()).matches()) {
+            throw new IllegalArgumentException(
+                    "must begin with https: the credential would travel in clear (a loopback host"
+                            + " may have http, and so may any with ClientOptions.allowCleartext(true))");
+        }
+        return new BaseUrl(url);
+    }
+
+    /** Whether the connection is encrypted. */
+    public boolean isHttps() {
+        return url.isHttps();
+    }
+
+    /** The host, as it is shown to listeners. */
+    public String host() {
+        return url.host();
+    }
+
+    /** The address of a resource: each segment is encoded as one, whatever is in it. */
+    HttpUrl resolve(List<String> segments) {
+        HttpUrl.Builder resource = url.newBuilder();
+        segments.forEach(resource::addPathSegment);
+        return resource.build();
+    }
+
+    boolean isOriginOf(HttpUrl other) {
+        return url.scheme().equals(other.scheme()) && url.host().equals(other.host()) && url.port() == other.port();
+    }
+
+    @Override
+    public String toString() {
+        return url.toString();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.integrationsdk.core.http;
+
+import dev.integrationsdk.core.auth.Credentials;
+import dev.integrationsdk.core.auth.Secret;
+import java.io.IOException;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+
+/**
+ * The network interceptor that stands next to the wire. It knows whether the request went out, refuses to let it go out a
+ * second time whoever asks (OkHttp's own follow-ups, an application's retrying interceptor), adds the credential so that
+ * nobody else sees it, only for the host that it is meant for, and takes {@code Retry-After} out of OkHttp's reach, which
+ * would obey it, or fail on it, by itself.
+ */
+final class Witness implements Interceptor {
+    private final BaseUrl base;
+    private final Credentials credentials;
+
+    Witness(BaseUrl base, Credentials credentials) {
+        this.base = base;
+        this.credentials = credentials;
+    }
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Attempt attempt = chain.request().tag(Attempt.class);
+        Secret secret = attempt == null ? null : attempt.secret;
+        if (attempt == null || secret == null) {
+            throw new IOException("an interceptor of the application replaced the request");
+        }
+        if (!base.isOriginOf(chain.request().url())) {
+            throw new IOException("an interceptor of the application sent the request to another host");
+        }
+        if (!attempt.send()) {
+            throw new IOException(
+                    attempt.isSent() ? "the request was sent once and is not sent again" : "the attempt was given up");
+        }
+        attempt.connection = chain.connection();
+        Response response = chain.proceed(chain.request()
+                .newBuilder()
+                .header(credentials.header(), credentials.prefix() + secret.reveal())
+                .build());
+        attempt.head = response;
+        return response.header("Retry-After") == null
+                ? response
+                : response.newBuilder().removeHeader("Retry-After").build();
+    }
+}

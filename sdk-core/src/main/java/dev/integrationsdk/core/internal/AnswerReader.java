@@ -1,0 +1,188 @@
+package dev.integrationsdk.core.internal;
+
+import dev.integrationsdk.core.error.ApiException;
+import dev.integrationsdk.core.error.ErrorDecoder;
+import dev.integrationsdk.core.error.Outcome;
+import dev.integrationsdk.core.error.SdkException;
+import dev.integrationsdk.core.error.SdkException.Context;
+import dev.integrationsdk.core.error.UnreadableResponseException;
+import dev.integrationsdk.core.http.Answer;
+import dev.integrationsdk.core.http.Exchange;
+import dev.integrationsdk.core.internal.json.ModelReader.UnreadableException;
+import dev.integrationsdk.core.model.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** From an answer whose head was read to the model, or to the exception that tells what the vendor said. */
+final class AnswerReader {
+    private static final int ERROR_BYTES_READ = 64 * 1024;
+    private static final int ERROR_BYTES_KEPT = 8 * 1024;
+    private static final int MESSAGE_LENGTH = 500;
+    private static final int EXCERPT_LENGTH = 200;
+    private static final int REQUEST_ID_LENGTH = 256;
+
+    private final ErrorDecoder errors;
+    private final long maxResponseBytes;
+    private final Time time;
+
+    AnswerReader(ErrorDecoder errors, long maxResponseBytes, Time time) {
+        this.errors = errors;
+        this.maxResponseBytes = maxResponseBytes;
+        this.time = time;
+    }
+
+    /**
+     * Reads the model out of a 2xx.
+     *
+     * @throws IOException if the body ends early; the change was made all the same
+     * @throws UnreadableResponseException if the body is not the model
+     */
+    <R> R model(Plan<R> plan, Exchange exchange, Answer answer, Function<Outcome, Context> context) throws IOException {
+        if (!answer.read(maxResponseBytes)) {
+            exchange.cancel();
+            throw unreadable(
+                    exchange, answer, context.apply(Outcome.APPLIED), "its body is larger than maxResponseBytes");
+        }
+        JsonStart start = JsonStart.of(answer.text(64));
+        if (start == JsonStart.EMPTY) {
+            throw unreadable(exchange, answer, context.apply(Outcome.APPLIED), "its body is empty");
+        } else if (start == JsonStart.NOT_JSON) {
+            throw unreadable(
+                    exchange,
+                    answer,
+                    context.apply(Outcome.UNKNOWN),
+                    "its body is not JSON, so that something other than the vendor may have answered");
+        }
+        R model;
+        try {
+            model = plan.reader().read(answer::body);
+        } catch (UnreadableException e) {
+            throw unreadable(exchange, answer, context.apply(Outcome.APPLIED), e.getMessage());
+        }
+        if (isAboutAnother(plan, model)) {
+            exchange.dropConnection();
+            throw unreadable(
+                    exchange,
+                    answer,
+                    context.apply(Outcome.UNKNOWN),
+                    "its body is about another integration than the one that was asked for");
+        }
+        return model;
+    }
+
+    private static <R> boolean isAboutAnother(Plan<R> plan, R model) {
+        var identifier = plan.target().operation().identifier();
+        return identifier != null
+                && identifier
+                        .apply(model)
+                        .filter(id ->
+                                !comparable(id).equals(comparable(plan.target().id())))
+                        .isPresent();
+    }
+
+    private static String comparable(String id) {
+        return id.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+    }
+
+    private static SdkException unreadable(
+            Exchange exchange, Answer answer, Context context, @Nullable String message) {
+        Redaction redaction = new Redaction(exchange.secret());
+        return new UnreadableResponseException(
+                context,
+                answer.status(),
+                requestId(exchange.headers(), redaction),
+                redaction.line(answer.text(4 * EXCERPT_LENGTH), EXCERPT_LENGTH),
+                message == null ? "its body cannot be read" : message);
+    }
+
+    /** What a 2xx means whose body ended early. If it was compressed, what came may be no answer of the vendor's at all. */
+    SdkException cut(Exchange exchange, Function<Outcome, Context> context) {
+        boolean compressed = exchange.headers().containsKey("Content-Encoding");
+        return new UnreadableResponseException(
+                context.apply(compressed ? Outcome.UNKNOWN : Outcome.APPLIED),
+                exchange.status().orElseThrow(),
+                requestId(exchange.headers(), new Redaction(exchange.secret())),
+                "",
+                compressed ? "its body cannot be decompressed" : "its body was cut short");
+    }
+
+    /** What a refusal says. Its body may be of any shape, cut or missing: the status is what counts. */
+    SdkException refusal(Exchange exchange, Answer answer, Function<Outcome, Context> context) {
+        try {
+            answer.read(ERROR_BYTES_READ);
+        } catch (IOException | RuntimeException e) {
+            // What has come of the body must do.
+        }
+        return refusal(answer.status(), answer.text(ERROR_BYTES_READ), exchange, context);
+    }
+
+    /** What a refusal says whose body is out of reach. */
+    SdkException refusal(int status, String body, Exchange exchange, Function<Outcome, Context> context) {
+        Redaction redaction = new Redaction(exchange.secret());
+        String scrubbed = redaction.scrub(body);
+        ErrorDecoder.Decoded decoded = errors.decode(status, parse(scrubbed));
+        Map<String, List<String>> headers = redaction.scrub(exchange.headers());
+        String requestId = requestId(headers, redaction);
+        Instant now = time.now();
+        ApiException.Answer said = new ApiException.Answer(
+                status,
+                decoded.error(),
+                headers,
+                requestId,
+                RetryAfter.read(headers, now).orElse(null),
+                scrubbed.length() > ERROR_BYTES_KEPT ? scrubbed.substring(0, ERROR_BYTES_KEPT) : scrubbed,
+                decoded.hint());
+        return ApiExceptions.of(
+                context.apply(Statuses.outcome(status)), message(said, redaction), said, decoded.kind());
+    }
+
+    private static Json parse(String body) {
+        try {
+            return Json.parse(body);
+        } catch (IllegalArgumentException e) {
+            return Json.of(null);
+        }
+    }
+
+    private static String message(ApiException.Answer said, Redaction redaction) {
+        StringBuilder message = new StringBuilder("HTTP ").append(said.status());
+        if (said.status() >= 300 && said.status() <= 399) {
+            message.append(", a redirect").append(origin(said.headers())).append(", which is not followed");
+        }
+        said.error().message().ifPresent(text -> message.append(": ").append(redaction.line(text, MESSAGE_LENGTH)));
+        said.error().code().ifPresent(code -> message.append(", code ").append(redaction.line(code, 100)));
+        if (said.requestId() != null) {
+            message.append(", request id ").append(said.requestId());
+        }
+        if (said.retryAfter() != null) {
+            message.append(", to be tried again after ")
+                    .append(said.retryAfter().toSeconds())
+                    .append(" s");
+        }
+        if (said.hint() != null) {
+            message.append(". ").append(said.hint());
+        }
+        return message.toString();
+    }
+
+    /** Path and query of a redirect's target may hold secrets, its origin does not. */
+    private static String origin(Map<String, List<String>> headers) {
+        try {
+            URI target = new URI(headers.getOrDefault("Location", List.of("")).get(0));
+            return target.getHost() == null ? "" : " to " + target.getScheme() + "://" + target.getHost();
+        } catch (java.net.URISyntaxException e) {
+            return "";
+        }
+    }
+
+    static @Nullable String requestId(Map<String, List<String>> headers, Redaction redaction) {
+        List<String> ids = headers.getOrDefault("X-Request-Id", headers.getOrDefault("Request-Id", List.of()));
+        return ids.isEmpty() ? null : redaction.line(ids.get(0), REQUEST_ID_LENGTH - 1);
+    }
+}

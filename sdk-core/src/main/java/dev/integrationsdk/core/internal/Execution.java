@@ -1,0 +1,260 @@
+package dev.integrationsdk.core.internal;
+
+import dev.integrationsdk.core.ApiResponse;
+import dev.integrationsdk.core.CallListener.AttemptInfo;
+import dev.integrationsdk.core.CallListener.Observation;
+import dev.integrationsdk.core.error.ApiException;
+import dev.integrationsdk.core.error.CallCanceledException;
+import dev.integrationsdk.core.error.CallTimeoutException;
+import dev.integrationsdk.core.error.ConfigurationException;
+import dev.integrationsdk.core.error.ConnectionException;
+import dev.integrationsdk.core.error.Outcome;
+import dev.integrationsdk.core.error.SdkException;
+import dev.integrationsdk.core.error.SdkException.Context;
+import dev.integrationsdk.core.http.Answer;
+import dev.integrationsdk.core.http.Exchange;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a call: its clock, its attempts so far and what they did. The two drivers, {@link SyncRun} and {@link
+ * AsyncRun}, differ only in how they wait. Its steps follow one another; {@link #cancel} and {@link #outcome} may come from
+ * any thread.
+ */
+final class Execution<R> implements InFlight.Run {
+    private final Plan<R> plan;
+    private final Pipeline pipeline;
+    private final @Nullable Thread caller;
+    private final long start;
+    private final Observation observation;
+    private final AtomicReference<@Nullable String> canceled = new AtomicReference<>();
+    private final AtomicBoolean ended = new AtomicBoolean();
+
+    private volatile int attempts;
+    /** What the attempts before the current one did. */
+    private volatile Outcome before = Outcome.NOT_SENT;
+
+    private volatile @Nullable Exchange current;
+    private String limitName = "callTimeout";
+    private Duration limit = Duration.ZERO;
+    private long attemptStart;
+
+    /** @param caller the thread that waits, or null if none does */
+    Execution(Plan<R> plan, Pipeline pipeline, @Nullable Thread caller) {
+        this.plan = plan;
+        this.pipeline = pipeline;
+        this.caller = caller;
+        this.start = pipeline.time().nanoTime();
+        this.observation = pipeline.observe(plan.info());
+    }
+
+    @Override
+    public @Nullable Thread caller() {
+        return caller;
+    }
+
+    Duration left() {
+        return plan.callTimeout().minusNanos(pipeline.time().nanoTime() - start);
+    }
+
+    /**
+     * Begins the next attempt.
+     *
+     * @throws SdkException if there is no time left for it, or the call was ended meanwhile
+     */
+    Exchange begin() {
+        Duration left = left();
+        String reason = canceled.get();
+        if (reason != null) {
+            throw new CallCanceledException(context(Outcome.NOT_SENT), reason, null);
+        } else if (caller != null && caller.isInterrupted()) {
+            throw interrupted(Outcome.NOT_SENT, null);
+        } else if (left.isNegative() || left.isZero()) {
+            throw new CallTimeoutException(context(Outcome.NOT_SENT), "callTimeout", plan.callTimeout(), null);
+        }
+        boolean whole = pipeline.attemptTimeout().compareTo(left) < 0;
+        limitName = whole ? "attemptTimeout" : "callTimeout";
+        limit = whole ? pipeline.attemptTimeout() : plan.callTimeout();
+        int attempt = attempts + 1;
+        attempts = attempt;
+        attemptStart = pipeline.time().nanoTime();
+        Exchange exchange = pipeline.transport()
+                .exchange(
+                        plan.request().with(observation.attemptStarted(attempt)),
+                        whole ? pipeline.attemptTimeout() : left);
+        current = exchange;
+        if (canceled.get() != null) {
+            exchange.cancel();
+        }
+        return exchange;
+    }
+
+    /**
+     * Reads the answer of an attempt.
+     *
+     * @throws SdkException if it is a refusal, or cannot be read
+     */
+    ApiResponse<R> read(Exchange exchange, Answer answer) {
+        SdkException failure;
+        try (answer) {
+            if (Statuses.isSuccess(answer.status())) {
+                R model = pipeline.answers().model(plan, exchange, answer, this::context);
+                observe(exchange, null);
+                return new Success<>(model, answer.status(), attempts, elapsed(start), exchange);
+            }
+            failure = pipeline.answers().refusal(exchange, answer, this::context);
+        } catch (SdkException e) {
+            failure = e;
+        } catch (Exception e) {
+            failure = explain(exchange, e);
+        }
+        observe(exchange, failure);
+        throw failure;
+    }
+
+    /** What the failure of an attempt means that brought no answer, or only a part of one. */
+    SdkException failed(Exchange exchange, Exception e) {
+        SdkException failure = explain(exchange, e);
+        observe(exchange, failure);
+        return failure;
+    }
+
+    private SdkException explain(Exchange exchange, Exception e) {
+        if (caller != null && e instanceof InterruptedException) {
+            caller.interrupt();
+        }
+        Redaction redaction = new Redaction(exchange.secret());
+        Throwable cause = redaction.cause(e);
+        Outcome outcome = outcome(exchange);
+        IllegalArgumentException credential = exchange.credentialFailure();
+        String reason = canceled.get();
+        if (credential != null) {
+            return new ConfigurationException(
+                    context(outcome), pipeline.credentialName() + " " + credential.getMessage(), credential.getCause());
+        } else if (reason != null) {
+            return new CallCanceledException(context(outcome), reason, cause);
+        } else if (isInterrupt(exchange, e)) {
+            return interrupted(outcome, cause);
+        } else if (exchange.status().isPresent()
+                && !Statuses.isSuccess(exchange.status().getAsInt())) {
+            return pipeline.answers().refusal(exchange.status().getAsInt(), "", exchange, this::context);
+        } else if (exchange.isCanceled() && e instanceof InterruptedIOException) {
+            return new CallTimeoutException(context(outcome), limitName, limit, cause);
+        } else if (e instanceof SocketTimeoutException && !exchange.isSent()) {
+            return new CallTimeoutException(context(outcome), "connectTimeout", pipeline.connectTimeout(), cause);
+        } else if (outcome == Outcome.APPLIED) {
+            return pipeline.answers().cut(exchange, this::context);
+        }
+        String what = exchange.isSent()
+                ? "the connection to " + plan.info().host() + " was lost before a whole answer"
+                : "no connection to " + plan.info().host();
+        return new ConnectionException(
+                context(outcome), what + ": " + redaction.line(String.valueOf(e.getMessage()), 200), cause);
+    }
+
+    private boolean isInterrupt(Exchange exchange, Exception e) {
+        return caller != null
+                && (caller.isInterrupted()
+                        || (e instanceof InterruptedIOException
+                                && !(e instanceof SocketTimeoutException)
+                                && !exchange.isCanceled()));
+    }
+
+    private CallCanceledException interrupted(Outcome outcome, @Nullable Throwable cause) {
+        return new CallCanceledException(context(outcome), "its thread was interrupted", cause);
+    }
+
+    /** The wait before the next attempt, or empty if this failure ends the call. */
+    Optional<Duration> waitAfter(SdkException failure) {
+        before = failure.outcome();
+        Duration serverDelay =
+                failure instanceof ApiException refusal ? refusal.retryAfter().orElse(null) : null;
+        return plan.retry()
+                .waitAfter(
+                        failure,
+                        serverDelay,
+                        attempts - 1,
+                        left(),
+                        pipeline.time().random());
+    }
+
+    /** What an interrupt during a wait makes of the failure before it. */
+    SdkException interruptedInWait(SdkException failure) {
+        return new CallCanceledException(
+                context(failure.outcome()), "its thread was interrupted while it waited to try again", failure);
+    }
+
+    /** Only the first reason counts. */
+    @Override
+    public void cancel(String reason) {
+        if (canceled.compareAndSet(null, reason)) {
+            Exchange exchange = current;
+            if (exchange != null) {
+                exchange.cancel();
+            }
+        }
+    }
+
+    /** Ends a call that no thread waits for, and says what that means as far as the current attempt has come. */
+    SdkException overtaken(String reason) {
+        cancel(reason);
+        return new CallCanceledException(context(reached()), reason, null);
+    }
+
+    /** As {@link #overtaken}, by the limit of the whole call. */
+    SdkException overdue() {
+        cancel("callTimeout was reached");
+        return new CallTimeoutException(context(reached()), "callTimeout", plan.callTimeout(), null);
+    }
+
+    private Outcome reached() {
+        Exchange exchange = current;
+        return exchange == null ? Outcome.NOT_SENT : outcome(exchange);
+    }
+
+    /** Tells the listener how the call ended; true for the first end only. */
+    boolean end(@Nullable SdkException failure) {
+        if (!ended.compareAndSet(false, true)) {
+            return false;
+        }
+        Outcome outcome = failure == null ? Outcome.APPLIED : failure.outcome();
+        observation.callEnded(plan.info(), outcome, failure);
+        return true;
+    }
+
+    boolean isEnded() {
+        return ended.get();
+    }
+
+    private void observe(Exchange exchange, @Nullable SdkException failure) {
+        observation.attemptEnded(new AttemptInfo(
+                attempts,
+                failure == null ? Outcome.APPLIED : outcome(exchange),
+                exchange.status(),
+                elapsed(attemptStart),
+                failure));
+    }
+
+    /** What one attempt did, as far as it has come. */
+    private static Outcome outcome(Exchange exchange) {
+        if (exchange.status().isPresent()) {
+            return Statuses.outcome(exchange.status().getAsInt());
+        }
+        return exchange.isSent() ? Outcome.UNKNOWN : Outcome.NOT_SENT;
+    }
+
+    /** The state of the whole call, given what the current attempt did: no refusal undoes what an earlier one may have done. */
+    private Context context(Outcome attempt) {
+        boolean earlierCounts = attempt != Outcome.APPLIED && before.compareTo(attempt) > 0;
+        return new Context(plan.info().vendor(), plan.info().operation(), earlierCounts ? before : attempt, attempts);
+    }
+
+    private Duration elapsed(long since) {
+        return Duration.ofNanos(pipeline.time().nanoTime() - since);
+    }
+}

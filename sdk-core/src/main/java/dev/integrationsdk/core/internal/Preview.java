@@ -1,0 +1,57 @@
+package dev.integrationsdk.core.internal;
+
+import dev.integrationsdk.core.CallPreview;
+import dev.integrationsdk.core.auth.Credentials;
+import dev.integrationsdk.core.http.HeaderRules;
+import dev.integrationsdk.core.http.HttpRequest;
+import dev.integrationsdk.core.internal.json.MaskedJson;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a call would send. */
+final class Preview implements CallPreview {
+    private final HttpRequest request;
+    private final Map<String, List<String>> headers;
+    private final Object model;
+
+    Preview(HttpRequest request, Credentials credentials, Object model) {
+        this.request = request;
+        this.model = model;
+        Map<String, List<String>> shown = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        request.headers()
+                .forEach((name, values) -> shown.put(name, HeaderRules.isHarmless(name) ? values : List.of("****")));
+        shown.put("Content-Type", List.of("application/json"));
+        shown.put(credentials.header(), List.of(credentials.prefix() + "****"));
+        this.headers = Collections.unmodifiableMap(shown);
+    }
+
+    @Override
+    public String method() {
+        return request.method();
+    }
+
+    @Override
+    public String url() {
+        return request.url();
+    }
+
+    @Override
+    public Map<String, List<String>> headers() {
+        return headers;
+    }
+
+    @Override
+    public String body() {
+        return request.bodyText();
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(method() + " " + url());
+        headers.forEach(
+                (name, values) -> text.append('\n').append(name).append(": ").append(String.join(", ", values)));
+        return text.append("\n\n").append(MaskedJson.of(model)).toString();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.integrationsdk.core.internal.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.SettableAnyProperty;
+import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * A property whose value is never lost: what its accessor cannot show (an explicit null, an empty list or map and, when
+ * the reader is {@linkplain #LENIENT lenient}, a value of another shape than documented) goes to the model's additional
+ * properties under its own name. So a model that was read is written back as the same JSON.
+ */
+final class LosslessProperty extends SettableBeanProperty.Delegating {
+
+    /** The reader's attribute that allows other shapes. It costs a copy of each value, so it is the second attempt. */
+    static final Object LENIENT = "integration-sdk-lenient";
+
+    private final SettableAnyProperty others;
+
+    LosslessProperty(SettableBeanProperty delegate, SettableAnyProperty others) {
+        super(delegate);
+        this.others = others;
+    }
+
+    @Override
+    protected SettableBeanProperty withDelegate(SettableBeanProperty changed) {
+        return new LosslessProperty(changed, others);
+    }
+
+    @Override
+    public void deserializeAndSet(JsonParser in, DeserializationContext context, Object builder) throws IOException {
+        deserializeSetAndReturn(in, context, builder);
+    }
+
+    @Override
+    public Object deserializeSetAndReturn(JsonParser in, DeserializationContext context, Object builder)
+            throws IOException {
+        if (in.hasToken(JsonToken.VALUE_NULL)) {
+            keep(in, context, builder);
+        } else if (context.getAttribute(LENIENT) == null) {
+            set(delegate.deserialize(in, context), in, context, builder);
+        } else {
+            setLeniently(in, context, builder);
+        }
+        return builder;
+    }
+
+    private void setLeniently(JsonParser in, DeserializationContext context, Object builder) throws IOException {
+        try (TokenBuffer copy = context.bufferAsCopyOfValue(in)) {
+            try {
+                set(delegate.deserialize(copy.asParserOnFirstToken(), context), in, context, builder);
+            } catch (JsonMappingException | IllegalArgumentException | NullPointerException e) {
+                // NullPointerException: a null element, which a typed list refuses.
+                keep(copy.asParserOnFirstToken(), context, builder);
+            }
+        }
+    }
+
+    private void set(Object value, JsonParser in, DeserializationContext context, Object builder) throws IOException {
+        boolean emptyList = value instanceof Collection<?> list && list.isEmpty();
+        boolean emptyMap = value instanceof Map<?, ?> map && map.isEmpty();
+        if (!emptyList && !emptyMap) {
+            delegate.set(builder, value);
+            return;
+        }
+        try (TokenBuffer empty = new TokenBuffer(in, context)) {
+            if (emptyList) {
+                empty.writeStartArray();
+                empty.writeEndArray();
+            } else {
+                empty.writeStartObject();
+                empty.writeEndObject();
+            }
+            keep(empty.asParserOnFirstToken(), context, builder);
+        }
+    }
+
+    private void keep(JsonParser in, DeserializationContext context, Object builder) throws IOException {
+        others.set(builder, getName(), context.readValue(in, others.getType()));
+    }
+}

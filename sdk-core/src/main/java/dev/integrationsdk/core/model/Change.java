@@ -1,0 +1,92 @@
+package dev.integrationsdk.core.model;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a PATCH does to one nullable field: {@link Keep} leaves it as it is and sends nothing, {@link Clear} sends JSON
+ * {@code null}, {@link Set} sends a value. Only fields that the vendor documents as nullable have this type, so that a
+ * field which cannot be cleared offers no way to try.
+ *
+ * <p>Immutable and thread-safe when the value is.
+ *
+ * @param <T> the type of the field's value
+ */
+public sealed interface Change<T> {
+
+    /** The field stays as it is; nothing is sent. */
+    static <T> Change<T> keep() {
+        return new Keep<>();
+    }
+
+    /** The field is cleared: JSON {@code null} is sent. */
+    static <T> Change<T> clear() {
+        return new Clear<>();
+    }
+
+    /**
+     * The field gets a value.
+     *
+     * @throws NullPointerException if {@code value} is null: {@link #clear()} is what sends null
+     */
+    static <T> Change<T> set(T value) {
+        return new Set<>(value);
+    }
+
+    /** The value that is set, or null. */
+    @JsonValue
+    @Nullable
+    T valueOrNull();
+
+    /** Whether anything is sent. */
+    default boolean isKeep() {
+        return this instanceof Keep;
+    }
+
+    /** Leaves the field as it is. */
+    record Keep<T>() implements Change<T> {
+        @Override
+        public @Nullable T valueOrNull() {
+            return null;
+        }
+
+        @Override
+        public String toString() {
+            return "keep";
+        }
+    }
+
+    /** Sends null. */
+    record Clear<T>() implements Change<T> {
+        @Override
+        public @Nullable T valueOrNull() {
+            return null;
+        }
+
+        @Override
+        public String toString() {
+            return "clear";
+        }
+    }
+
+    /** Sends a value. */
+    record Set<T>(T value) implements Change<T> {
+        /** Refuses null, which is the meaning of {@link Clear}. */
+        public Set {
+            if (value == null) {
+                throw new NullPointerException(
+                        "value is null: use clear…() of the builder, or Change.clear(), to send null");
+            }
+        }
+
+        @Override
+        public T valueOrNull() {
+            return value;
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+}

@@ -1,0 +1,252 @@
+package dev.integrationsdk.core.model;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import dev.integrationsdk.core.internal.json.JsonFormat;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Any JSON value: what a vendor leaves open, and what came in another shape than documented. Explicit nulls and the text
+ * of numbers survive. {@link #toString()} is the JSON text, exact and therefore with every secret in it.
+ *
+ * <p>Immutable and thread-safe. Equality is that of JSON: the order of members does not count, and numbers are compared
+ * by value.
+ */
+@JsonSerialize(using = Json.Writer.class)
+@JsonDeserialize(using = Json.Reader.class)
+public final class Json implements Serializable {
+    private static final Json NULL = new Json(NullNode.getInstance());
+
+    /** What was read, cheaper than a tree; null if this value was made from a tree. */
+    private final transient @Nullable TokenBuffer tokens;
+
+    /** Made of the tokens on first access. Threads may make it twice, to the same effect. */
+    private transient volatile @Nullable JsonNode tree;
+
+    Json(JsonNode tree) {
+        this.tokens = null;
+        this.tree = tree;
+    }
+
+    private Json(TokenBuffer tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * Reads a JSON text.
+     *
+     * @throws IllegalArgumentException if {@code text} is not exactly one JSON value, or nested deeper than 200
+     */
+    public static Json parse(String text) {
+        try {
+            JsonNode tree = JsonFormat.MAPPER.readTree(text);
+            if (tree.isMissingNode()) {
+                throw new IllegalArgumentException("not JSON: the text is empty");
+            }
+            return new Json(tree);
+        } catch (JsonProcessingException e) {
+            // Jackson's own message may quote the text, which may hold a secret.
+            throw new IllegalArgumentException(
+                    "not JSON: line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr());
+        }
+    }
+
+    /**
+     * The JSON value of a map with text keys, a list or other {@link Iterable}, an array of objects, a text, a number, a
+     * boolean, null, a {@code java.time} value (as ISO-8601 text), a {@code Json}, or a model of this library. Maps and
+     * lists are copied, at every depth.
+     *
+     * @throws IllegalArgumentException if the value holds anything else, NaN or an infinite number, a key that is not a
+     *     text, or is nested deeper than 200 (as a value that contains itself is)
+     */
+    public static Json of(@Nullable Object value) {
+        return new Json(JsonValues.toTree(value, 0));
+    }
+
+    /** Begins an RFC 7396 merge patch: a value that changes some members of another and leaves the rest. */
+    public static MergePatch mergePatch() {
+        return new MergePatch();
+    }
+
+    /**
+     * The value at an RFC 6901 pointer such as {@code /credentials/0/name}; empty if there is none. A value that is
+     * explicitly null is there.
+     *
+     * @throws IllegalArgumentException if {@code pointer} is not empty and does not begin with a slash
+     */
+    public Optional<Json> at(String pointer) {
+        JsonNode found = tree().at(JsonPointer.compile(pointer));
+        return found.isMissingNode() ? Optional.empty() : Optional.of(new Json(found));
+    }
+
+    /** The text, if this is one. */
+    public Optional<String> text() {
+        return Optional.ofNullable(tree().textValue());
+    }
+
+    /** The number, if this is one, with all its digits. */
+    public Optional<BigDecimal> number() {
+        return tree().isNumber() ? Optional.of(tree().decimalValue()) : Optional.empty();
+    }
+
+    /** The boolean, if this is one. */
+    public Optional<Boolean> bool() {
+        return tree().isBoolean() ? Optional.of(tree().booleanValue()) : Optional.empty();
+    }
+
+    /** The elements of an array, unmodifiable; empty if this is none. */
+    public List<Json> elements() {
+        if (!tree().isArray()) {
+            return List.of();
+        }
+        List<Json> elements = new ArrayList<>(tree().size());
+        tree().forEach(element -> elements.add(new Json(element)));
+        return Collections.unmodifiableList(elements);
+    }
+
+    /** The members of an object in their order, unmodifiable; empty if this is none. */
+    public Map<String, Json> members() {
+        Map<String, Json> members = new LinkedHashMap<>();
+        tree().properties().forEach(member -> members.put(member.getKey(), new Json(member.getValue())));
+        return Collections.unmodifiableMap(members);
+    }
+
+    /** Whether this is an explicit null. */
+    public boolean isNull() {
+        return tree().isNull();
+    }
+
+    /** Whether this is an object, be it empty. */
+    public boolean isObject() {
+        return tree().isObject();
+    }
+
+    /** Whether this is an array, be it empty. */
+    public boolean isArray() {
+        return tree().isArray();
+    }
+
+    /** Whether every text and name in it is made of whole characters, without half of a surrogate pair. */
+    public boolean isWellFormed() {
+        return JsonValues.isWellFormed(tree());
+    }
+
+    /** Whether a text is made of whole characters, without half of a surrogate pair. */
+    public static boolean isWellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isHighSurrogate(text.charAt(i))
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Json json && tree().equals(JsonValues.BY_VALUE, json.tree());
+    }
+
+    @Override
+    public int hashCode() {
+        return JsonValues.hash(tree());
+    }
+
+    /** The JSON text. */
+    @Override
+    public String toString() {
+        try {
+            return JsonFormat.MAPPER.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    JsonNode tree() {
+        JsonNode known = tree;
+        if (known == null) {
+            if (tokens == null) {
+                throw new IllegalStateException("a Json has tokens or a tree");
+            }
+            try (JsonParser in = tokens.asParser(JsonFormat.MAPPER)) {
+                known = in.readValueAsTree();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            tree = known;
+        }
+        return known;
+    }
+
+    private Object writeReplace() {
+        return new Text(toString());
+    }
+
+    /** The serialised form. */
+    private record Text(String json) implements Serializable {
+        private Object readResolve() {
+            return parse(json);
+        }
+    }
+
+    static final class Reader extends StdDeserializer<Json> {
+        Reader() {
+            super(Json.class);
+        }
+
+        @Override
+        public Json deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            return switch (in.currentToken()) {
+                case START_OBJECT, START_ARRAY -> new Json(context.bufferAsCopyOfValue(in));
+                case VALUE_NULL -> NULL;
+                default -> new Json(context.readTree(in));
+            };
+        }
+
+        @Override
+        public Json getNullValue(DeserializationContext context) {
+            return NULL;
+        }
+    }
+
+    static final class Writer extends StdSerializer<Json> {
+        Writer() {
+            super(Json.class);
+        }
+
+        @Override
+        public void serialize(Json value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            if (value.tokens != null) {
+                value.tokens.serialize(out);
+            } else {
+                value.tree().serialize(out, provider);
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dev.integrationsdk.core.operation;
+
+import dev.integrationsdk.core.error.InvalidRequestException;
+import dev.integrationsdk.core.error.Violation;
+import dev.integrationsdk.core.model.Json;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a vendor offers, as a value: {@code UPDATE.at(id).with(request)} is one use of it, which an {@link
+ * dev.integrationsdk.core.ApiClient} turns into a call.
+ *
+ * @param vendor such as {@code ada}
+ * @param name such as {@code updateIntegration}
+ * @param method the HTTP method
+ * @param path the path below the base URL, with one parameter in braces: {@code /integrations/{id}}
+ * @param requestType the type of the body
+ * @param responseType the type of the answer
+ * @param identifier reads from an answer the identifier that the path names, or null if the two need not be the same
+ * @param envelope the member of the answer that holds the model, or null if the answer is the model
+ * @param idRule what an id must look like beyond {@link #MAX_ID_LENGTH}, or null
+ * @param <B> the request
+ * @param <R> the response
+ */
+public record Operation<B, R>(
+        String vendor,
+        String name,
+        String method,
+        String path,
+        Class<B> requestType,
+        Class<R> responseType,
+        @Nullable Function<R, Optional<String>> identifier,
+        @Nullable String envelope,
+        @Nullable IdRule idRule) {
+
+    /** How many characters an id may have: a bound of our own. */
+    public static final int MAX_ID_LENGTH = 256;
+
+    /**
+     * What an id must look like.
+     *
+     * @param pattern what it matches as a whole
+     * @param rule the same in words
+     */
+    public record IdRule(Pattern pattern, String rule) {}
+
+    /** A PATCH. */
+    public static <B, R> Operation<B, R> patch(
+            String vendor, String name, String path, Class<B> requestType, Class<R> responseType) {
+        return new Operation<>(vendor, name, "PATCH", path, requestType, responseType, null, null, null);
+    }
+
+    /**
+     * With a check of the answer: if it carries an identifier, that must be the one that was asked for (case, hyphens and
+     * underscores aside), or something other than the vendor's answer to this request has come back.
+     */
+    public Operation<B, R> identifiedBy(Function<R, Optional<String>> identifier) {
+        return new Operation<>(vendor, name, method, path, requestType, responseType, identifier, envelope, idRule);
+    }
+
+    /** With an answer that holds the model in this member. */
+    public Operation<B, R> inside(String envelope) {
+        return new Operation<>(vendor, name, method, path, requestType, responseType, identifier, envelope, idRule);
+    }
+
+    /** With a documented form of the id. */
+    public Operation<B, R> idMatching(Pattern pattern, String rule) {
+        return new Operation<>(
+                vendor, name, method, path, requestType, responseType, identifier, envelope, new IdRule(pattern, rule));
+    }
+
+    /**
+     * Names the resource.
+     *
+     * @throws InvalidRequestException if the id is null, blank, {@code .} or {@code ..}, longer than 256 characters, holds
+     *     half of a surrogate pair, or does not have the documented form; nothing is sent
+     */
+    public Located<B, R> at(@Nullable String id) {
+        String problem = problem(id);
+        if (id == null || problem != null) {
+            String parameter = path.substring(path.indexOf('{') + 1, path.indexOf('}'));
+            throw new InvalidRequestException(
+                    vendor, name, List.of(new Violation(parameter, problem == null ? "is null" : problem)));
+        }
+        return new Located<>(this, id);
+    }
+
+    private @Nullable String problem(@Nullable String id) {
+        if (id == null) {
+            return "is null";
+        } else if (id.isBlank()) {
+            return "is blank";
+        } else if (id.equals(".") || id.equals("..")) {
+            return "must not be . or .., which name another resource";
+        } else if (id.length() > MAX_ID_LENGTH) {
+            return "must have at most " + MAX_ID_LENGTH + " characters, has " + id.length();
+        } else if (!Json.isWellFormed(id)) {
+            return "holds half of a surrogate pair, which is not a character";
+        } else if (idRule != null && !idRule.pattern().matcher(id).matches()) {
+            return idRule.rule();
+        }
+        return null;
+    }
+
+    /**
+     * An operation on one resource.
+     *
+     * @param operation the operation
+     * @param id the checked id
+     * @param <B> the request
+     * @param <R> the response
+     */
+    public record Located<B, R>(Operation<B, R> operation, String id) {
+        /** With this body. */
+        public Bound<B, R> with(B request) {
+            return new Bound<>(operation, id, request);
+        }
+    }
+
+    /**
+     * One use of an operation.
+     *
+     * @param operation the operation
+     * @param id the checked id
+     * @param request the body
+     * @param <B> the request
+     * @param <R> the response
+     */
+    public record Bound<B, R>(Operation<B, R> operation, String id, B request) {
+        /** The segments of the path, decoded: each is encoded as one, whatever is in it. */
+        public List<String> segments() {
+            return Arrays.stream(operation.path.substring(1).split("/"))
+                    .map(segment -> segment.startsWith("{") ? id : segment)
+                    .toList();
+        }
+    }
+}
