@@ -1,0 +1,72 @@
+package dev.integrationsdk.testkit;
+
+import static dev.integrationsdk.testkit.PatchRules.optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Odeus' integrations API. */
+final class OdeusApi {
+    static final String API_KEY = "simulated-odeus-api-key";
+    static final String INTEGRATION_ID = "550e8400-e29b-41d4-a716-446655440000";
+
+    private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final Pattern HEX_COLOR = Pattern.compile("#?(?:\\p{XDigit}{3,4}|\\p{XDigit}{6}|\\p{XDigit}{8})");
+
+    // Every field may come alone, as the page says. The running service has been seen to insist on name or description.
+    private static final PatchRules RULES = PatchRules.of(
+            optional("name", Rule.text(Limit.atMost(40))),
+            optional("description", Rule.text(Limit.atMost(90))),
+            optional("iconUrl", Rule.text(Limit.url())),
+            optional("color", Rule.text(Limit.matching(HEX_COLOR, "must be a hex color code"))));
+
+    private OdeusApi() {}
+
+    static VendorApi create(Gate scope) {
+        return new VendorApi(
+                Gate.bearer(API_KEY).and(scope),
+                Route.of("(?:[^?]*/api/public)?/integrations/v1/{id}", List.of("GET", "PATCH"), "id")
+                        .withIds(UUID),
+                VendorApi.UNLIMITED,
+                RULES,
+                Merge::replacing,
+                OdeusApi::view,
+                OdeusApi::error);
+    }
+
+    static ObjectNode example() {
+        return JsonText.example("odeus.json");
+    }
+
+    private static ObjectNode view(ObjectNode held) {
+        ObjectNode envelope = JsonNodeFactory.instance.objectNode();
+        envelope.set("integration", held.deepCopy().retain("id", "name", "description"));
+        return envelope;
+    }
+
+    private static JsonNode error(int status, String message, List<Complaint> complaints) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        if (complaints.isEmpty()) {
+            return body.put("message", vendorsMessage(status, message));
+        }
+        ObjectNode invalid = body.put("message", "Invalid request body");
+        complaints.forEach(complaint -> invalid.withArray("errors")
+                .addObject()
+                .put("code", "custom")
+                .put("message", complaint.text())
+                .putArray("path")
+                .add(complaint.field()));
+        return invalid;
+    }
+
+    private static String vendorsMessage(int status, String otherwise) {
+        return switch (status) {
+            case 401 -> "The provided API key is invalid.";
+            case 429 -> "Rate limit for public API exceeded";
+            default -> otherwise;
+        };
+    }
+}

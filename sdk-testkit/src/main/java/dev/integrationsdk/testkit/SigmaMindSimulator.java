@@ -1,0 +1,66 @@
+package dev.integrationsdk.testkit;
+
+import java.util.List;
+
+/**
+ * SigmaMind's {@code PATCH /v1/integrations/{integrationId}}, and the {@code GET} of the same path. The key is expected
+ * in {@code X-API-Key}.
+ *
+ * <p>SigmaMind documents the call, the limits of both fields and an example of the answer, which is what the simulator
+ * holds. It documents no error at all: the statuses and the body {@code {"message": "…"}}, which names every field at
+ * fault, are assumed. So is that null is refused, as both fields are documented as strings, and that an empty object
+ * changes nothing but {@code updatedAt}.
+ *
+ * <p>Thread-safe. See {@link Simulator} for what all simulators have in common.
+ */
+public final class SigmaMindSimulator implements Simulator {
+    private final SimulatorServer server;
+
+    private SigmaMindSimulator(SimulatorServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts a simulator on a free port of the loopback interface.
+     *
+     * @return a simulator that holds the documented example and nothing else
+     */
+    public static SigmaMindSimulator start() {
+        return new SigmaMindSimulator(SimulatorServer.start(SigmaMindApi.create(), SigmaMindApi.example()));
+    }
+
+    @Override
+    public String url() {
+        return server.url();
+    }
+
+    @Override
+    public String credential() {
+        return SigmaMindApi.API_KEY;
+    }
+
+    @Override
+    public String integrationId() {
+        return SigmaMindApi.INTEGRATION_ID;
+    }
+
+    @Override
+    public String integration(String id) {
+        return server.integration(id);
+    }
+
+    @Override
+    public List<RecordedCall> requests() {
+        return server.requests();
+    }
+
+    @Override
+    public void failNext(Fault fault) {
+        server.failNext(fault);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
