@@ -1,6 +1,7 @@
 package dev.integrationsdk.core.model;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -65,11 +66,15 @@ public final class Json implements Serializable {
                 throw new IllegalArgumentException("not JSON: the text is empty");
             }
             return new Json(tree);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("a number in it is beyond all measure");
         } catch (JsonProcessingException e) {
             // Jackson's own message may quote the text, which may hold a secret.
+            JsonLocation place = e.getLocation();
             throw new IllegalArgumentException(
-                    "not JSON: line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr());
+                    place == null
+                            ? "not JSON, or beyond a limit"
+                            : "not JSON: line " + place.getLineNr() + ", column " + place.getColumnNr());
         }
     }
 
@@ -198,6 +203,8 @@ public final class Json implements Serializable {
                 known = in.readValueAsTree();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } catch (NumberFormatException e) {
+                throw new IllegalStateException("a number in it is beyond all measure: only toString() can show it");
             }
             tree = known;
         }
@@ -223,7 +230,8 @@ public final class Json implements Serializable {
         @Override
         public Json deserialize(JsonParser in, DeserializationContext context) throws IOException {
             return switch (in.currentToken()) {
-                case START_OBJECT, START_ARRAY -> new Json(context.bufferAsCopyOfValue(in));
+                // A number as its text, which the tree could not always hold.
+                case START_OBJECT, START_ARRAY, VALUE_NUMBER_FLOAT -> new Json(context.bufferAsCopyOfValue(in));
                 case VALUE_NULL -> NULL;
                 default -> new Json(context.readTree(in));
             };
