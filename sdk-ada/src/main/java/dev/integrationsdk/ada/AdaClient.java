@@ -28,9 +28,10 @@ public final class AdaClient implements AutoCloseable {
 
     /**
      * A client from the environment variables {@code ADA_API_TOKEN} and {@code ADA_HANDLE}, or {@code ADA_BASE_URL} in place
-     * of the handle.
+     * of the handle, which is also the way to name a cluster.
      *
-     * @throws ConfigurationException if one of them is not set or cannot be used; the message names it
+     * @throws ConfigurationException if one of them is not set or empty, which the message says by its name, or cannot be
+     *     used
      */
     public static AdaClient fromEnv() {
         return from(new Environment(AdaOperations.VENDOR, System.getenv()));
@@ -106,8 +107,8 @@ public final class AdaClient implements AutoCloseable {
         /**
          * The client.
          *
-         * @throws ConfigurationException if the token is missing or cannot be sent, or neither a base URL nor a handle that
-         *     is one DNS label is given
+         * @throws ConfigurationException if the token is missing or cannot be sent, if the base URL cannot be used, or if
+         *     there is none and the handle is missing, or the handle or the cluster is not one DNS label
          */
         @CheckReturnValue
         public AdaClient build() {
@@ -121,16 +122,18 @@ public final class AdaClient implements AutoCloseable {
                 throw new ConfigurationException(
                         AdaOperations.VENDOR, "no handle was given: call handle(…) or baseUrl(…) on the builder");
             }
-            return "https://" + label("handle", handle) + (cluster == null ? "" : "." + label("cluster", cluster))
+            String instance = label("handle", handle, "\"acme\" for https://acme.ada.support");
+            return "https://" + instance
+                    + (cluster == null ? "" : "." + label("cluster", cluster, "\"eu\" for https://acme.eu.ada.support"))
                     + ".ada.support";
         }
 
-        private static String label(String what, String text) {
+        private static String label(String what, String text, String example) {
             if (!LABEL.matcher(text).matches()) {
                 throw new ConfigurationException(
                         AdaOperations.VENDOR,
-                        "the " + what + " must be one DNS label: lower-case letters, digits and inner hyphens, such as"
-                                + " \"acme\" for https://acme.ada.support");
+                        "the " + what + " must be one DNS label: lower-case letters, digits and inner hyphens, such as "
+                                + example);
             }
             return text;
         }

@@ -95,11 +95,12 @@ public interface Integration {
     Map<String, String> errorCodes();
 
     /** Every other member, and every one above whose value is null, empty or of another shape, by its JSON name. */
+    @Value.Redacted
     @JsonAnyGetter
     @JsonAnySetter
     Map<String, Json> additionalProperties();
 
-    /** Builds an integration. Not thread-safe. */
+    /** Builds an integration; only the id is needed. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableIntegration.Builder {}
 }

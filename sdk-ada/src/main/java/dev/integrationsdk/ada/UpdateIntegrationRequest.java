@@ -72,11 +72,11 @@ public interface UpdateIntegrationRequest {
     @JsonProperty("oauth_callback_url")
     Optional<String> oauthCallbackUrl();
 
-    /** The OAuth permissions that the integration asks for, such as {@code articles:read}. The list replaces the old one. */
+    /** The OAuth permissions that the integration asks for, such as {@code articles:read}. The list is sent as a whole. */
     @JsonProperty("scopes")
     Optional<List<String>> scopes();
 
-    /** The kinds of integration. The list replaces the old one. */
+    /** The kinds of integration, also such as this release does not know. The list is sent as a whole. */
     @JsonProperty("tags")
     Optional<List<IntegrationTag>> tags();
 
@@ -85,6 +85,7 @@ public interface UpdateIntegrationRequest {
     Optional<String> uninstallationUrl();
 
     /** Members that Ada added after this release, or that the caller sends at own risk, by their JSON names. */
+    @Value.Redacted
     @JsonAnyGetter
     Map<String, Json> additionalProperties();
 

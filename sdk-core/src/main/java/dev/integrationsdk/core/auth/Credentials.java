@@ -79,7 +79,7 @@ public final class Credentials {
         return Secret.of(value);
     }
 
-    private static @Nullable String problem(@Nullable String value) {
+    private @Nullable String problem(@Nullable String value) {
         if (value == null) {
             return "is null";
         } else if (value.isEmpty()) {
@@ -87,7 +87,7 @@ public final class Credentials {
         } else if (value.isBlank()) {
             return "is blank";
         } else if (value.toLowerCase(Locale.ROOT).startsWith("bearer ")) {
-            return "begins with \"Bearer \": remove that, it is added for you";
+            return "begins with \"Bearer \": remove that" + (prefix.isEmpty() ? "" : ", it is added for you");
         } else if (value.endsWith("\n") || value.endsWith("\r")) {
             return "ends with a line end: remove it (a file that was read whole has one)";
         } else if (!value.equals(value.strip())) {

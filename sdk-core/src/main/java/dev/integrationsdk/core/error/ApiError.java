@@ -20,9 +20,9 @@ public final class ApiError implements Serializable {
         this.details = details;
     }
 
-    /** An error with these parts; null for what the body does not have. */
+    /** An error with these parts; null, or JSON null, for what the body does not have. */
     public static ApiError of(@Nullable String code, @Nullable String message, @Nullable Json details) {
-        return new ApiError(code, message, details);
+        return new ApiError(code, message, details == null || details.isNull() ? null : details);
     }
 
     /** An error without a readable body. */

@@ -54,7 +54,12 @@ public final class Exchange {
         });
     }
 
-    /** Ends the attempt. If the request has not begun to go out, it never will. */
+    /** If the request has not begun to go out, it never will. */
+    public void revoke() {
+        attempt.revoke();
+    }
+
+    /** Revokes the attempt, and ends it if it is under way. */
     public void cancel() {
         attempt.revoke();
         call.cancel();

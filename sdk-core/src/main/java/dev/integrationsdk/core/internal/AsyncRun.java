@@ -98,8 +98,11 @@ final class AsyncRun<R, T> implements InFlight.Run {
 
     private void deadline() {
         SdkException failure = execution.overdue();
-        // Not on the timer's thread: what depends on the future may take its time.
-        pipeline.transport().executor().execute(() -> fail(failure));
+        if (execution.end(failure)) {
+            // Not on the timer's thread: what depends on the future may take its time.
+            pipeline.transport().executor().execute(() -> future.completeExceptionally(failure));
+        }
+        execution.abort();
     }
 
     /** The future is complete, perhaps because the application cancelled it. */
@@ -112,6 +115,7 @@ final class AsyncRun<R, T> implements InFlight.Run {
             if (execution.end(failure)) {
                 LOG.warn("{}", failure.getMessage());
             }
+            execution.abort();
         }
     }
 
@@ -129,5 +133,6 @@ final class AsyncRun<R, T> implements InFlight.Run {
     @Override
     public void cancel(String reason) {
         fail(execution.overtaken(reason));
+        execution.abort();
     }
 }

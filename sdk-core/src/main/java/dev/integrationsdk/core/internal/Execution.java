@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * any thread.
  */
 final class Execution<R> implements InFlight.Run {
+    private static final String OVERDUE = "callTimeout was reached";
+
     private final Plan<R> plan;
     private final Pipeline pipeline;
     private final @Nullable Thread caller;
@@ -75,7 +77,7 @@ final class Execution<R> implements InFlight.Run {
         } else if (caller != null && caller.isInterrupted()) {
             throw interrupted(Outcome.NOT_SENT, null);
         } else if (left.isNegative() || left.isZero()) {
-            throw new CallTimeoutException(context(Outcome.NOT_SENT), "callTimeout", plan.callTimeout(), null);
+            throw overdue(Outcome.NOT_SENT);
         }
         boolean whole = pipeline.attemptTimeout().compareTo(left) < 0;
         limitName = whole ? "attemptTimeout" : "callTimeout";
@@ -136,6 +138,8 @@ final class Execution<R> implements InFlight.Run {
         if (credential != null) {
             return new ConfigurationException(
                     context(outcome), pipeline.credentialName() + " " + credential.getMessage(), credential.getCause());
+        } else if (OVERDUE.equals(reason)) {
+            return overdue(outcome);
         } else if (reason != null) {
             return new CallCanceledException(context(outcome), reason, cause);
         } else if (isInterrupt(exchange, e)) {
@@ -193,23 +197,44 @@ final class Execution<R> implements InFlight.Run {
     @Override
     public void cancel(String reason) {
         if (canceled.compareAndSet(null, reason)) {
-            Exchange exchange = current;
-            if (exchange != null) {
-                exchange.cancel();
-            }
+            abort();
         }
     }
 
-    /** Ends a call that no thread waits for, and says what that means as far as the current attempt has come. */
+    /**
+     * What it means that a call, which no thread waits for, is to end now: as far as the current attempt has come, which
+     * comes no further. {@link #abort} follows when that has been told.
+     */
     SdkException overtaken(String reason) {
-        cancel(reason);
+        stop(reason);
         return new CallCanceledException(context(reached()), reason, null);
     }
 
     /** As {@link #overtaken}, by the limit of the whole call. */
     SdkException overdue() {
-        cancel("callTimeout was reached");
-        return new CallTimeoutException(context(reached()), "callTimeout", plan.callTimeout(), null);
+        stop(OVERDUE);
+        return overdue(reached());
+    }
+
+    private CallTimeoutException overdue(Outcome outcome) {
+        return new CallTimeoutException(context(outcome), "callTimeout", plan.callTimeout(), null);
+    }
+
+    /** What has not gone out never does, and no attempt follows. */
+    private void stop(String reason) {
+        canceled.compareAndSet(null, reason);
+        Exchange exchange = current;
+        if (exchange != null) {
+            exchange.revoke();
+        }
+    }
+
+    /** Ends the exchange that may still be under way. */
+    void abort() {
+        Exchange exchange = current;
+        if (exchange != null) {
+            exchange.cancel();
+        }
     }
 
     private Outcome reached() {

@@ -4,7 +4,6 @@ import dev.integrationsdk.core.CallPreview;
 import dev.integrationsdk.core.auth.Credentials;
 import dev.integrationsdk.core.http.HeaderRules;
 import dev.integrationsdk.core.http.HttpRequest;
-import dev.integrationsdk.core.internal.json.MaskedJson;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package dev.integrationsdk.core.style;
 
-import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
-import dev.integrationsdk.core.internal.json.SecretMember;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -15,6 +13,4 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@JacksonAnnotationsInside
-@SecretMember
 public @interface Masked {}

@@ -4,6 +4,7 @@ import dev.integrationsdk.core.error.InvalidRequestException;
 import dev.integrationsdk.core.error.Violation;
 import dev.integrationsdk.core.model.Change;
 import dev.integrationsdk.core.model.Json;
+import dev.integrationsdk.core.model.OpenEnum;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -37,6 +38,9 @@ public final class Violations {
             field = name;
             checkText(name);
             checkText(json);
+            if (json == null) {
+                add("is null: use Json.of(null) to send null");
+            }
         });
     }
 
@@ -158,6 +162,8 @@ public final class Violations {
     private static boolean isWellFormed(@Nullable Object part) {
         if (part instanceof String text) {
             return Json.isWellFormed(text);
+        } else if (part instanceof OpenEnum constant) {
+            return Json.isWellFormed(constant.value());
         } else if (part instanceof Json json) {
             return json.isWellFormed();
         } else if (part instanceof Iterable<?> elements) {

@@ -2,10 +2,12 @@ package dev.integrationsdk.core.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.SettableAnyProperty;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.util.Collection;
@@ -55,14 +57,17 @@ final class LosslessProperty extends SettableBeanProperty.Delegating {
         try (TokenBuffer copy = context.bufferAsCopyOfValue(in)) {
             try {
                 set(delegate.deserialize(copy.asParserOnFirstToken(), context), in, context, builder);
-            } catch (JsonMappingException | IllegalArgumentException | NullPointerException e) {
-                // NullPointerException: a null element, which a typed list refuses.
+            } catch (JsonMappingException | InputCoercionException | IllegalArgumentException e) {
                 keep(copy.asParserOnFirstToken(), context, builder);
             }
         }
     }
 
     private void set(Object value, JsonParser in, DeserializationContext context, Object builder) throws IOException {
+        if ((value instanceof Collection<?> list && list.contains(null))
+                || (value instanceof Map<?, ?> map && map.containsValue(null))) {
+            throw MismatchedInputException.from(in, getType(), "null is no element");
+        }
         boolean emptyList = value instanceof Collection<?> list && list.isEmpty();
         boolean emptyMap = value instanceof Map<?, ?> map && map.isEmpty();
         if (!emptyList && !emptyMap) {

@@ -3,6 +3,7 @@ package dev.integrationsdk.core.internal.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -41,7 +42,7 @@ public final class ModelReader<R> {
     public R read(Supplier<InputStream> document) throws UnreadableException {
         try {
             return read(strict, document.get());
-        } catch (JsonMappingException e) {
+        } catch (JsonMappingException | InputCoercionException e) {
             return readLeniently(document);
         } catch (IOException e) {
             throw unreadable(e);

@@ -1,0 +1,35 @@
+package dev.integrationsdk.odeus;
+
+import dev.integrationsdk.core.Call;
+import dev.integrationsdk.core.CheckReturnValue;
+import java.util.function.Consumer;
+
+/** Odeus' integrations. Thread-safe; an application's tests may implement it. */
+@CheckReturnValue
+public interface IntegrationsApi {
+
+    /**
+     * Changes an integration; what the request does not set stays as it is. The API key needs the scope {@code
+     * INTEGRATION_API} and access to the integration, or Odeus answers 403. See
+     * <a href="https://www.odeus.ai/docs/developer/integrations-api/update-integration">Update Integration</a>.
+     *
+     * @param id the id of the integration, a UUID such as {@code 550e8400-e29b-41d4-a716-446655440000}
+     * @param request what to change
+     * @return a call, which sends nothing before it is executed
+     * @throws dev.integrationsdk.core.error.InvalidRequestException if the id is not a UUID, or the request is too
+     *     large
+     */
+    Call<Integration> update(String id, UpdateIntegrationRequest request);
+
+    /**
+     * As {@link #update(String, UpdateIntegrationRequest)}: {@code update(id, u -> u.name("Hub").color("#1E90FF"))}.
+     *
+     * @throws dev.integrationsdk.core.error.InvalidRequestException also if the request changes nothing or breaks a
+     *     documented limit
+     */
+    default Call<Integration> update(String id, Consumer<UpdateIntegrationRequest.Builder> request) {
+        UpdateIntegrationRequest.Builder builder = UpdateIntegrationRequest.builder();
+        request.accept(builder);
+        return update(id, builder.build());
+    }
+}

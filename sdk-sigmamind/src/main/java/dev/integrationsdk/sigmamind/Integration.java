@@ -1,0 +1,69 @@
+package dev.integrationsdk.sigmamind;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import dev.integrationsdk.core.model.Json;
+import dev.integrationsdk.core.model.Timestamp;
+import dev.integrationsdk.core.style.ResponseStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An integration as SigmaMind answers it. No member is documented as always present; only the id is taken for granted
+ * here. {@code toString()} shows nothing that may hold a secret. Immutable and thread-safe.
+ */
+@Value.Immutable
+@ResponseStyle
+@JsonDeserialize(builder = Integration.Builder.class)
+public interface Integration {
+    /** Begins an integration, for tests of applications. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Its id. */
+    @JsonProperty("integrationId")
+    String integrationId();
+
+    /** The label; it need not have the form that {@link UpdateIntegrationRequest#name()} has. */
+    @JsonProperty("name")
+    Optional<String> name();
+
+    /** What it is used for. */
+    @JsonProperty("description")
+    Optional<String> description();
+
+    /** How it proves itself to the service that it calls; empty if it does not. */
+    @JsonProperty("authentication")
+    Optional<Authentication> authentication();
+
+    /** What it can do; empty if there is nothing. */
+    @JsonProperty("tools")
+    List<Tool> tools();
+
+    /** When it was created. */
+    @JsonProperty("createdAt")
+    Optional<Timestamp> createdAt();
+
+    /** When it was last updated. */
+    @JsonProperty("updatedAt")
+    Optional<Timestamp> updatedAt();
+
+    /**
+     * Every other member, and every one above whose value is null, empty or of another shape, by its JSON name. Not in
+     * {@code toString()}, since authentication and tools of another shape have their secrets here.
+     */
+    @Value.Redacted
+    @JsonAnyGetter
+    @JsonAnySetter
+    Map<String, Json> additionalProperties();
+
+    /** Builds an integration; only the id is needed. Not thread-safe. */
+    @JsonPOJOBuilder(withPrefix = "")
+    final class Builder extends ImmutableIntegration.Builder {}
+}
