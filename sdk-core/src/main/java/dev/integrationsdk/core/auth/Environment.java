@@ -28,9 +28,13 @@ public record Environment(String vendor, Map<String, String> variables) {
         return value;
     }
 
-    /** The value of a variable, if it is set. */
+    /**
+     * The value of a variable, if it is set.
+     *
+     * @throws ConfigurationException if it is set to nothing, with its name
+     */
     public Optional<String> optional(String name) {
-        return Optional.ofNullable(variables.get(name));
+        return variables.containsKey(name) ? Optional.of(required(name)) : Optional.empty();
     }
 
     @Override

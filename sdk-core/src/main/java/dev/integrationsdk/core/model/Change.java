@@ -1,6 +1,11 @@
 package dev.integrationsdk.core.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +74,7 @@ public sealed interface Change<T> {
         }
     }
 
-    /** Sends a value. */
+    /** Sends a value. A list or a map is copied. */
     record Set<T>(T value) implements Change<T> {
         /** Refuses null, which is the meaning of {@link Clear}. */
         public Set {
@@ -77,6 +82,17 @@ public sealed interface Change<T> {
                 throw new NullPointerException(
                         "value is null: use clear…() of the builder, or Change.clear(), to send null");
             }
+            value = copy(value);
+        }
+
+        @SuppressWarnings("unchecked") // the copy of a list is a list, and that of a map a map
+        private static <T> T copy(T value) {
+            if (value instanceof List<?> list) {
+                return (T) Collections.unmodifiableList(new ArrayList<>(list));
+            } else if (value instanceof Map<?, ?> map) {
+                return (T) Collections.unmodifiableMap(new LinkedHashMap<>(map));
+            }
+            return value;
         }
 
         @Override

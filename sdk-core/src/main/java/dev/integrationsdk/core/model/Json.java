@@ -28,8 +28,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Any JSON value: what a vendor leaves open, and what came in another shape than documented. Explicit nulls and the text
- * of numbers survive. {@link #toString()} is the JSON text, exact and therefore with every secret in it.
+ * Any JSON value: what a vendor leaves open, and what came in another shape than documented. Explicit nulls and every digit
+ * of a number survive. {@link #toString()} is the JSON text, exact and therefore with every secret in it.
  *
  * <p>Immutable and thread-safe. Equality is that of JSON: the order of members does not count, and numbers are compared
  * by value.
@@ -87,7 +87,7 @@ public final class Json implements Serializable {
      *     text, or is nested deeper than 200 (as a value that contains itself is)
      */
     public static Json of(@Nullable Object value) {
-        return new Json(JsonValues.toTree(value, 0));
+        return new Json(JsonValues.toTree(value));
     }
 
     /** Begins an RFC 7396 merge patch: a value that changes some members of another and leaves the rest. */
@@ -111,9 +111,9 @@ public final class Json implements Serializable {
         return Optional.ofNullable(tree().textValue());
     }
 
-    /** The number, if this is one, with all its digits. */
+    /** The number, if this is one, with all its digits; empty also for one whose exponent no {@code BigDecimal} can hold. */
     public Optional<BigDecimal> number() {
-        return tree().isNumber() ? Optional.of(tree().decimalValue()) : Optional.empty();
+        return Optional.ofNullable(JsonValues.decimal(tree()));
     }
 
     /** The boolean, if this is one. */
@@ -199,13 +199,7 @@ public final class Json implements Serializable {
             if (tokens == null) {
                 throw new IllegalStateException("a Json has tokens or a tree");
             }
-            try (JsonParser in = tokens.asParser(JsonFormat.MAPPER)) {
-                known = in.readValueAsTree();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (NumberFormatException e) {
-                throw new IllegalStateException("a number in it is beyond all measure: only toString() can show it");
-            }
+            known = JsonValues.toTree(tokens);
             tree = known;
         }
         return known;

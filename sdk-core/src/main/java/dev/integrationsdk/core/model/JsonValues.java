@@ -1,20 +1,24 @@
 package dev.integrationsdk.core.model;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.integrationsdk.core.internal.json.JsonFormat;
 import dev.integrationsdk.core.internal.json.Model;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.temporal.TemporalAccessor;
-import java.time.temporal.TemporalAmount;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
@@ -24,21 +28,70 @@ import org.jspecify.annotations.Nullable;
 final class JsonValues {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private static final int MAX_DIGITS = 1_000;
+    private static final int MAX_NAME_LENGTH = 10_000;
+
     /** Numbers by value, so that 1, 1.0 and 1e0 are the same; all else as Jackson has it. */
     static final Comparator<JsonNode> BY_VALUE = (one, other) -> {
-        if (one.isNumber() && other.isNumber()) {
-            return one.decimalValue().compareTo(other.decimalValue());
+        BigDecimal number = decimal(one);
+        BigDecimal otherNumber = decimal(other);
+        if (number != null && otherNumber != null) {
+            return number.compareTo(otherNumber);
         }
         return one.equals(other) ? 0 : 1;
     };
 
     private JsonValues() {}
 
-    static JsonNode toTree(@Nullable Object value, int depth) {
+    /** The tree of a Java value. */
+    static JsonNode toTree(@Nullable Object value) {
+        JsonNode tree = toTree(value, 0);
+        requireDepth(depth(tree));
+        return tree;
+    }
+
+    /** No value may be deeper than what may be written and read. */
+    static void requireDepth(int depth) {
         if (depth > JsonFormat.MAX_DEPTH) {
             throw new IllegalArgumentException(
                     "nested deeper than " + JsonFormat.MAX_DEPTH + ": does the value contain itself?");
         }
+    }
+
+    /** How deep a value is nested; 0 for a scalar. */
+    static int depth(JsonNode node) {
+        int deepest = 0;
+        for (JsonNode child : node) {
+            deepest = Math.max(deepest, depth(child));
+        }
+        return node.isContainerNode() ? deepest + 1 : 0;
+    }
+
+    /** The tree of tokens. A number that no BigDecimal can hold becomes an infinite one, and keeps its text in the tokens. */
+    static JsonNode toTree(TokenBuffer tokens) {
+        try {
+            return read(JsonFormat.MAPPER.reader(), tokens);
+        } catch (NumberFormatException e) {
+            return read(JsonFormat.MAPPER.reader().without(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS), tokens);
+        }
+    }
+
+    private static JsonNode read(ObjectReader reader, TokenBuffer tokens) {
+        try (JsonParser in = tokens.asParser(JsonFormat.MAPPER)) {
+            return reader.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The number, or null if the node is none or an infinite one. */
+    static @Nullable BigDecimal decimal(JsonNode node) {
+        boolean infinite = (node.isDouble() || node.isFloat()) && !Double.isFinite(node.doubleValue());
+        return node.isNumber() && !infinite ? node.decimalValue() : null;
+    }
+
+    private static JsonNode toTree(@Nullable Object value, int depth) {
+        requireDepth(depth);
         if (value == null) {
             return NODES.nullNode();
         } else if (value instanceof Json json) {
@@ -59,7 +112,7 @@ final class JsonValues {
             return NODES.textNode(constant.value());
         } else if (value instanceof Timestamp timestamp) {
             return NODES.textNode(timestamp.text());
-        } else if (value instanceof TemporalAccessor || value instanceof TemporalAmount) {
+        } else if (value.getClass().getPackageName().equals("java.time")) {
             return JavaTime.MAPPER.valueToTree(value);
         } else if (Model.Check.isModel(value.getClass())) {
             return model(value);
@@ -74,9 +127,9 @@ final class JsonValues {
         } else if (number instanceof Long) {
             return NODES.numberNode(number.longValue());
         } else if (number instanceof BigInteger big) {
-            return NODES.numberNode(big);
+            return decimal(new BigDecimal(big));
         } else if (number instanceof BigDecimal big) {
-            return NODES.numberNode(big);
+            return decimal(big);
         } else if (number instanceof Double || number instanceof Float) {
             if (!Double.isFinite(number.doubleValue())) {
                 throw new IllegalArgumentException("JSON has no number for " + number);
@@ -86,12 +139,22 @@ final class JsonValues {
         throw new IllegalArgumentException(number.getClass().getName() + " has no JSON value: use a BigDecimal");
     }
 
+    private static JsonNode decimal(BigDecimal number) {
+        if (number.precision() > MAX_DIGITS) {
+            throw new IllegalArgumentException("a number has at most " + MAX_DIGITS + " digits here");
+        }
+        return NODES.numberNode(number);
+    }
+
     private static ObjectNode object(Map<?, ?> map, int depth) {
         ObjectNode object = NODES.objectNode();
         map.forEach((key, value) -> {
             if (!(key instanceof String name)) {
                 throw new IllegalArgumentException("a key of a JSON object is a String, not "
                         + (key == null ? "null" : key.getClass().getName()));
+            }
+            if (name.length() > MAX_NAME_LENGTH) {
+                throw new IllegalArgumentException("a name has at most " + MAX_NAME_LENGTH + " characters here");
             }
             object.set(name, toTree(value, depth + 1));
         });
@@ -109,8 +172,8 @@ final class JsonValues {
             return JsonFormat.MAPPER.readTree(JsonFormat.MAPPER.writeValueAsBytes(model));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("this " + model.getClass().getName() + " cannot be written as JSON");
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -145,7 +208,7 @@ final class JsonValues {
             }
             return result;
         }
-        return node.isNumber() ? node.decimalValue().stripTrailingZeros().hashCode() : node.hashCode();
+        return node.isNumber() ? Double.hashCode(node.doubleValue()) : node.hashCode();
     }
 
     /** Loaded by the first value of java.time only, since most applications have none. */

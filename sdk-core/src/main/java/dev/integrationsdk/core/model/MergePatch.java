@@ -53,7 +53,9 @@ public final class MergePatch {
         }
         ObjectNode target = patch;
         JsonPointer rest = JsonPointer.compile(pointer);
+        int depth = 1;
         for (; !rest.tail().matches(); rest = rest.tail()) {
+            depth++;
             JsonNode next = target.get(rest.getMatchingProperty());
             if (next == null) {
                 target = target.putObject(rest.getMatchingProperty());
@@ -64,6 +66,11 @@ public final class MergePatch {
                         "this patch already sets or removes " + rest.getMatchingProperty() + " as a whole");
             }
         }
+        if (target.get(rest.getMatchingProperty()) instanceof ObjectNode object && !object.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "this patch already changes members of " + rest.getMatchingProperty() + ": name each of them");
+        }
+        JsonValues.requireDepth(depth + JsonValues.depth(value));
         target.set(rest.getMatchingProperty(), value);
         return this;
     }

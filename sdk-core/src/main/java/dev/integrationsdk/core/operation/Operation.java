@@ -115,8 +115,16 @@ public record Operation<B, R>(
      * @param <R> the response
      */
     public record Located<B, R>(Operation<B, R> operation, String id) {
-        /** With this body. */
-        public Bound<B, R> with(B request) {
+        /**
+         * With this body.
+         *
+         * @throws InvalidRequestException if it is null
+         */
+        public Bound<B, R> with(@Nullable B request) {
+            if (request == null) {
+                throw new InvalidRequestException(
+                        operation.vendor, operation.name, List.of(new Violation("body", "is null")));
+            }
             return new Bound<>(operation, id, request);
         }
     }

@@ -35,11 +35,13 @@ public final class Violations {
         this.additionalProperties = additionalProperties;
         this.changes = !additionalProperties.isEmpty();
         additionalProperties.forEach((name, json) -> {
-            field = name;
-            checkText(name);
-            checkText(json);
-            if (json == null) {
+            field = name == null ? "additionalProperties" : name;
+            if (name == null) {
+                add("has a member without a name");
+            } else if (json == null) {
                 add("is null: use Json.of(null) to send null");
+            } else {
+                checkText(List.of(name, json));
             }
         });
     }
@@ -64,6 +66,9 @@ public final class Violations {
         changes |= sent;
         if (sent && additionalProperties.containsKey(name)) {
             add("is set twice: as a field and as an additional property");
+        }
+        if (value instanceof Map<?, ?> map && holdsNull(map)) {
+            add("must not hold null, neither as a key nor as a value");
         }
         checkText(value);
         return this;
@@ -151,6 +156,10 @@ public final class Violations {
 
     private void add(String rule) {
         found.add(new Violation(field, rule));
+    }
+
+    private static boolean holdsNull(Map<?, ?> map) {
+        return map.entrySet().stream().anyMatch(entry -> entry.getKey() == null || entry.getValue() == null);
     }
 
     private void checkText(@Nullable Object part) {
