@@ -275,6 +275,9 @@ class AdaClientTest {
             assertRefused(
                     () -> from(Map.of("ADA_API_TOKEN", TOKEN, "ADA_HANDLE", "")),
                     "the environment variable ADA_HANDLE is empty: set it, or use builder()");
+            assertRefused(
+                    () -> from(Map.of("ADA_API_TOKEN", TOKEN, "ADA_HANDLE", "acme", "ADA_BASE_URL", "")),
+                    "the environment variable ADA_BASE_URL is empty: set it, or use builder()");
         }
 
         @Test
@@ -347,6 +350,14 @@ class AdaClientTest {
                     .isInstanceOf(InvalidRequestException.class)
                     .hasMessage("ada updateIntegration: id must not be . or .., which name another resource"
                             + " (nothing was sent)");
+        }
+
+        @Test
+        @SuppressWarnings("NullAway")
+        void ofANullRequestIsRefused() {
+            assertThatThrownBy(() -> integrations.update(ID, (UpdateIntegrationRequest) null))
+                    .isInstanceOf(InvalidRequestException.class)
+                    .hasMessage("ada updateIntegration: body is null (nothing was sent)");
         }
 
         @Test

@@ -17,6 +17,7 @@ import dev.integrationsdk.core.model.Json;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -210,6 +211,18 @@ class UpdateIntegrationRequestTest {
             String sent = "{\"scopes\":[\"articles:read\"],\"tags\":[\"knowledge\"]}";
             assertThat(Json.of(plain)).hasToString(sent);
             assertThat(Json.of(optional)).hasToString(sent);
+        }
+
+        @Test
+        void isNotChangedByWhatHappensToAMapLater() {
+            Map<String, String> codes = new LinkedHashMap<>(Map.of("e", "E"));
+            UpdateIntegrationRequest plain = request(u -> u.errorCodes(codes));
+            UpdateIntegrationRequest change = request(u -> u.errorCodes(Change.set(codes)));
+
+            codes.put("added", HALF);
+
+            assertThat(Json.of(plain)).hasToString("{\"error_codes\":{\"e\":\"E\"}}");
+            assertThat(Json.of(change)).hasToString("{\"error_codes\":{\"e\":\"E\"}}");
         }
     }
 
@@ -479,6 +492,24 @@ class UpdateIntegrationRequestTest {
     }
 
     @Nested
+    class AMapOfTexts {
+        @Test
+        @SuppressWarnings("NullAway")
+        void holdsNoNull() {
+            Map<String, String> nameless = new HashMap<>();
+            nameless.put(null, "E");
+            Map<String, String> valueless = new HashMap<>();
+            valueless.put("e", null);
+
+            for (Map<String, String> codes : List.of(nameless, valueless)) {
+                assertThat(violations(u -> u.errorCodes(codes)))
+                        .containsExactly(
+                                new Violation("error_codes", "must not hold null, neither as a key nor as a value"));
+            }
+        }
+    }
+
+    @Nested
     class AnAdditionalProperty {
         @Test
         void isSentBesideTheOthers() {
@@ -499,6 +530,13 @@ class UpdateIntegrationRequestTest {
         void isNotNullByMistake() {
             assertThat(violations(u -> u.putAdditionalProperties("added", null)))
                     .containsExactly(new Violation("added", "is null: use Json.of(null) to send null"));
+        }
+
+        @Test
+        @SuppressWarnings("NullAway")
+        void hasAName() {
+            assertThat(violations(u -> u.putAdditionalProperties(null, Json.of(1))))
+                    .containsExactly(new Violation("additionalProperties", "has a member without a name"));
         }
 
         @Test

@@ -66,6 +66,7 @@ interface SecretContract extends VendorContract {
         try (Scene scene = Scene.open(vendor(), mode)) {
             String echo = "you sent " + Scene.CREDENTIAL + " and "
                     + Scene.CREDENTIAL.replace("/", "\\\\/").replace("\\\\/", "\\/") + " and "
+                    + Scene.CREDENTIAL.replace("+", "\\u002B") + " and "
                     + java.net.URLEncoder.encode(Scene.CREDENTIAL, StandardCharsets.UTF_8);
             scene.enqueue(Scene.json(
                             400,
@@ -92,6 +93,7 @@ interface SecretContract extends VendorContract {
                             serialised.toString(StandardCharsets.ISO_8859_1)))
                     .noneMatch(text -> text.contains(Scene.CREDENTIAL)
                             || text.contains("credential+1")
+                            || text.contains("credential\\u002B1")
                             || text.contains("credential%2B1"));
         }
     }

@@ -202,7 +202,7 @@ public final class ClientOptions {
          */
         public Builder userAgentSuffix(String userAgentSuffix) {
             require(
-                    HeaderRules.problem("User-Agent", userAgentSuffix) == null,
+                    HeaderRules.problem("User-Agent", userAgentSuffix) == null && userAgentSuffix.indexOf('\t') < 0,
                     "userAgentSuffix must be printable ASCII");
             this.userAgentSuffix = userAgentSuffix.strip();
             return this;

@@ -10,7 +10,6 @@ import dev.integrationsdk.core.error.CallTimeoutException;
 import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -143,30 +142,28 @@ final class CancelTest {
     void asynchronous_calls_that_queue_are_ended_by_their_own_deadline() throws Exception {
         OkHttpClient narrow = new OkHttpClient();
         narrow.dispatcher().setMaxRequests(1);
-        try (Stage stage = new Stage(options -> options.httpClient(narrow).callTimeout(Duration.ofMillis(500)))) {
-            stage.answers(
-                    success().onResponseStart(SocketEffect.Stall.INSTANCE),
-                    success().onResponseStart(SocketEffect.Stall.INSTANCE),
-                    success().onResponseStart(SocketEffect.Stall.INSTANCE));
-            long start = System.nanoTime();
-            List<CompletableFuture<Widget>> futures = new ArrayList<>();
-            for (int i = 0; i < 3; i++) {
-                futures.add(stage.call().executeAsync());
-            }
+        try (Stage stage = new Stage(options -> options.httpClient(narrow))) {
+            stage.answers(success().onResponseStart(SocketEffect.Stall.INSTANCE));
+            CompletableFuture<Widget> occupiesTheOnlySlot = stage.call().executeAsync();
+            stage.server.takeRequest();
 
-            List<Outcome> outcomes = new ArrayList<>();
-            for (CompletableFuture<Widget> future : futures) {
+            Duration limit = Duration.ofMillis(300);
+            List<CompletableFuture<Widget>> queued = List.of(
+                    stage.call().withTimeout(limit).executeAsync(),
+                    stage.call().withTimeout(limit).executeAsync());
+
+            for (CompletableFuture<Widget> future : queued) {
                 assertThatThrownBy(future::get).cause().isInstanceOfSatisfying(CallTimeoutException.class, timeout -> {
                     assertThat(timeout.limit()).isEqualTo("callTimeout");
-                    outcomes.add(timeout.outcome());
+                    assertThat(timeout.after()).isEqualTo(limit);
+                    assertThat(timeout.outcome()).isEqualTo(Outcome.NOT_SENT);
                 });
             }
-
-            assertThat(outcomes).containsExactly(Outcome.UNKNOWN, Outcome.NOT_SENT, Outcome.NOT_SENT);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(500));
+            occupiesTheOnlySlot.cancel(true);
             assertThat(stage.arrivals()).as("what is given up never goes out").isEqualTo(1);
+        } finally {
+            narrow.dispatcher().executorService().shutdown();
         }
-        narrow.dispatcher().executorService().shutdown();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.integrationsdk.core.error.ApiException;
 import dev.integrationsdk.core.error.CallCanceledException;
+import dev.integrationsdk.core.error.CallTimeoutException;
 import dev.integrationsdk.core.error.ConflictException;
 import dev.integrationsdk.core.error.ConnectionException;
 import dev.integrationsdk.core.error.Outcome;
@@ -222,6 +223,24 @@ final class RetryTest {
                             e -> assertThat(e.retryAfter()).contains(Duration.ofMinutes(2)))
                     .hasMessage("acme updateWidget: HTTP 503, to be tried again after 120 s"
                             + " (UNKNOWN: the change may have been made)");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void never_repeats_a_change_that_was_made(boolean async) {
+        try (Stage stage = new Stage(options -> options.attemptTimeout(Duration.ofMillis(300))
+                .retry(RetryPolicy.builder()
+                        .initialDelay(Duration.ZERO)
+                        .retryUnknownOutcomes(true)
+                        .build()))) {
+            stage.answers(success().onResponseBody(SocketEffect.Stall.INSTANCE), success());
+
+            SdkException failure = stage.failure(async);
+
+            assertThat(failure).isInstanceOf(CallTimeoutException.class);
+            assertThat(failure.outcome()).isEqualTo(Outcome.APPLIED);
+            assertThat(stage.arrivals()).isEqualTo(1);
         }
     }
 }

@@ -61,6 +61,9 @@ class MembraneClientTest {
         fromEnvironment(Map.of("MEMBRANE_TOKEN", ""))
                 .hasMessage("membrane configuration: the environment variable MEMBRANE_TOKEN is empty: set it, or use"
                         + " builder()");
+        fromEnvironment(Map.of("MEMBRANE_TOKEN", "token-of-a-test", "MEMBRANE_BASE_URL", ""))
+                .hasMessage("membrane configuration: the environment variable MEMBRANE_BASE_URL is empty: set it, or"
+                        + " use builder()");
     }
 
     @Test
@@ -87,8 +90,6 @@ class MembraneClientTest {
                 .hasMessage(
                         "membrane configuration: the base URL must be https://host or https://host/path, without user,"
                                 + " query, fragment, white space or backslash");
-        fromEnvironment(Map.of("MEMBRANE_TOKEN", "token-of-a-test", "MEMBRANE_BASE_URL", ""))
-                .hasMessage("membrane configuration: the base URL is missing");
     }
 
     @Test
@@ -99,6 +100,17 @@ class MembraneClientTest {
                     .isInstanceOf(InvalidRequestException.class)
                     .hasMessage("membrane updateIntegration: id must not be . or .., which name another resource"
                             + " (nothing was sent)");
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void aNullRequestIsRefused() {
+        try (MembraneClient client =
+                MembraneClient.builder().token("token-of-a-test").build()) {
+            assertThatThrownBy(() -> client.integrations().update("drive", (UpdateIntegrationRequest) null))
+                    .isInstanceOf(InvalidRequestException.class)
+                    .hasMessage("membrane updateIntegration: body is null (nothing was sent)");
         }
     }
 

@@ -8,6 +8,7 @@ import dev.integrationsdk.core.CallPreview;
 import dev.integrationsdk.core.ClientOptions;
 import dev.integrationsdk.core.auth.Environment;
 import dev.integrationsdk.core.error.ConfigurationException;
+import dev.integrationsdk.core.error.InvalidRequestException;
 import dev.integrationsdk.core.error.Outcome;
 import java.util.Iterator;
 import java.util.List;
@@ -32,6 +33,9 @@ class OdeusClientTest {
         refuses(
                 () -> OdeusClient.from(environment(Map.of("ODEUS_API_KEY", ""))),
                 "odeus configuration: the environment variable ODEUS_API_KEY is empty: set it, or use builder()");
+        refuses(
+                () -> OdeusClient.from(environment(Map.of("ODEUS_API_KEY", KEY, "ODEUS_BASE_URL", ""))),
+                "odeus configuration: the environment variable ODEUS_BASE_URL is empty: set it, or use builder()");
     }
 
     @Test
@@ -72,9 +76,6 @@ class OdeusClientTest {
                         .build(),
                 "odeus configuration: the base URL must begin with https: the credential would travel in clear"
                         + " (a loopback host may have http, and so may any with ClientOptions.allowCleartext(true))");
-        refuses(
-                () -> OdeusClient.from(environment(Map.of("ODEUS_API_KEY", KEY, "ODEUS_BASE_URL", ""))),
-                "odeus configuration: the base URL is missing");
     }
 
     @Test
@@ -138,6 +139,16 @@ class OdeusClientTest {
                         .build(),
                 "odeus configuration: the base URL must begin with https: the credential would travel in clear"
                         + " (a loopback host may have http, and so may any with ClientOptions.allowCleartext(true))");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller without a null checker may do
+    void aNullRequestIsRefused() {
+        try (OdeusClient client = OdeusClient.builder().apiKey(KEY).build()) {
+            assertThatExceptionOfType(InvalidRequestException.class)
+                    .isThrownBy(() -> client.integrations().update(ID, (UpdateIntegrationRequest) null))
+                    .withMessage("odeus updateIntegration: body is null (nothing was sent)");
+        }
     }
 
     @Test

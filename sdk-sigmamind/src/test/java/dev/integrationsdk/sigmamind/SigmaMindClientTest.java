@@ -8,6 +8,7 @@ import dev.integrationsdk.core.CallPreview;
 import dev.integrationsdk.core.ClientOptions;
 import dev.integrationsdk.core.auth.Environment;
 import dev.integrationsdk.core.error.ConfigurationException;
+import dev.integrationsdk.core.error.InvalidRequestException;
 import dev.integrationsdk.core.error.Outcome;
 import java.util.Iterator;
 import java.util.List;
@@ -32,6 +33,9 @@ class SigmaMindClientTest {
         refuses(
                 () -> SigmaMindClient.from(environment(Map.of("SIGMAMIND_API_KEY", ""))),
                 "sigmamind configuration: the environment variable SIGMAMIND_API_KEY is empty: set it, or use builder()");
+        refuses(
+                () -> SigmaMindClient.from(environment(Map.of("SIGMAMIND_API_KEY", KEY, "SIGMAMIND_BASE_URL", ""))),
+                "sigmamind configuration: the environment variable SIGMAMIND_BASE_URL is empty: set it, or use builder()");
     }
 
     @Test
@@ -82,9 +86,6 @@ class SigmaMindClientTest {
                         .build(),
                 "sigmamind configuration: the base URL must begin with https: the credential would travel in clear"
                         + " (a loopback host may have http, and so may any with ClientOptions.allowCleartext(true))");
-        refuses(
-                () -> SigmaMindClient.from(environment(Map.of("SIGMAMIND_API_KEY", KEY, "SIGMAMIND_BASE_URL", ""))),
-                "sigmamind configuration: the base URL is missing");
     }
 
     @Test
@@ -98,6 +99,16 @@ class SigmaMindClientTest {
                 assertThat(preview.method()).isEqualTo("PATCH");
                 assertThat(preview.url()).isEqualTo("https://api.sigmamind.ai/v1/integrations/" + ID);
             }
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller without a null checker may do
+    void aNullRequestIsRefused() {
+        try (SigmaMindClient client = SigmaMindClient.builder().apiKey(KEY).build()) {
+            assertThatExceptionOfType(InvalidRequestException.class)
+                    .isThrownBy(() -> client.integrations().update(ID, (UpdateIntegrationRequest) null))
+                    .withMessage("sigmamind updateIntegration: body is null (nothing was sent)");
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.integrationsdk.core.auth.Environment;
 import dev.integrationsdk.core.error.ConfigurationException;
 import dev.integrationsdk.core.error.ConflictException;
+import dev.integrationsdk.core.error.InvalidRequestException;
 import dev.integrationsdk.core.error.NotFoundException;
 import dev.integrationsdk.core.error.Outcome;
 import java.io.IOException;
@@ -68,6 +69,9 @@ class TrutoClientTest {
         assertRefused(() -> fromEnv(Map.of("TRUTO_API_TOKEN", "")))
                 .hasMessage("truto configuration: the environment variable TRUTO_API_TOKEN is empty: set it, or use"
                         + " builder()");
+        assertRefused(() -> fromEnv(Map.of("TRUTO_API_TOKEN", TOKEN, "TRUTO_BASE_URL", "")))
+                .hasMessage("truto configuration: the environment variable TRUTO_BASE_URL is empty: set it, or use"
+                        + " builder()");
     }
 
     @Test
@@ -94,6 +98,16 @@ class TrutoClientTest {
                             .preview()
                             .url())
                     .isEqualTo("https://api.truto.one/integrations/4a4d");
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void aNullRequestIsRefused() {
+        try (TrutoClient truto = client().build()) {
+            assertThatThrownBy(() -> truto.integrations().update("4a4d", (UpdateIntegrationRequest) null))
+                    .isInstanceOf(InvalidRequestException.class)
+                    .hasMessage("truto updateIntegration: body is null (nothing was sent)");
         }
     }
 

@@ -36,23 +36,32 @@ public final class Answer implements Closeable {
         return new BodyStream(source.getBuffer());
     }
 
-    /** The body's first bytes, at most {@code max} of them, as UTF-8; a character that is cut is left out. */
-    public String text(int max) {
+    /** The body's first bytes, at most {@code max} of them, one character for each. */
+    public String beginning(int max) {
+        return new String(bytes(max), StandardCharsets.ISO_8859_1);
+    }
+
+    private byte[] bytes(int max) {
         try {
-            byte[] bytes = body().readNBytes(max);
-            int end = bytes.length;
-            if (source.getBuffer().size() > max) {
-                while (end > 0 && (bytes[end - 1] & 0xC0) == 0x80) {
-                    end--;
-                }
-                if (end > 0 && bytes[end - 1] < 0) {
-                    end--;
-                }
-            }
-            return new String(bytes, 0, end, StandardCharsets.UTF_8);
+            return body().readNBytes(max);
         } catch (IOException e) {
             throw new IllegalStateException("a buffer in memory cannot fail", e);
         }
+    }
+
+    /** The body's first bytes, at most {@code max} of them, as UTF-8; a character that is cut is left out. */
+    public String text(int max) {
+        byte[] bytes = bytes(max);
+        int end = bytes.length;
+        if (source.getBuffer().size() > max) {
+            while (end > 0 && (bytes[end - 1] & 0xC0) == 0x80) {
+                end--;
+            }
+            if (end > 0 && bytes[end - 1] < 0) {
+                end--;
+            }
+        }
+        return new String(bytes, 0, end, StandardCharsets.UTF_8);
     }
 
     @Override

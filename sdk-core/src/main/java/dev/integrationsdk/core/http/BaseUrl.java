@@ -7,12 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a vendor's API begins: an origin and perhaps a path prefix, which is kept. */
 public final class BaseUrl {
-    /** No user, query or fragment, no backslash, white space or control character, which parsers read differently. */
+    /** Printable ASCII; no user, query, fragment or backslash, which parsers read differently. */
     private static final Pattern FORM =
-            Pattern.compile("(?i)https?://[^/?#@\\\\\\s\\p{Cntrl}]+(/[^?#\\\\\\s\\p{Cntrl}]*)?");
+            Pattern.compile("(?i)https?://[\\x21-\\x7e&&[^/?#@\\\\]]+(/[\\x21-\\x7e&&[^?#\\\\]]*)?");
 
-    private static final Pattern LOOPBACK =
-            Pattern.compile("localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|::1|0:0:0:0:0:0:0:1");
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}|::1");
 
     private final HttpUrl url;
 
@@ -32,7 +31,7 @@ public final class BaseUrl {
         }
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException(
-                    "must be https://host or https://host/path, without user, query, fragment, white space or backslash");
+                    "must be https://host or https://host/path in printable ASCII, without user, query, fragment or backslash");
         }
         HttpUrl url;
         try {

@@ -49,7 +49,7 @@ final class AnswerReader {
             throw unreadable(
                     exchange, answer, context.apply(Outcome.APPLIED), "its body is larger than maxResponseBytes");
         }
-        JsonStart start = JsonStart.of(answer.text(64));
+        JsonStart start = JsonStart.of(answer.beginning(64));
         if (start == JsonStart.EMPTY) {
             throw unreadable(exchange, answer, context.apply(Outcome.APPLIED), "its body is empty");
         } else if (start == JsonStart.NOT_JSON) {
@@ -126,7 +126,9 @@ final class AnswerReader {
     SdkException refusal(int status, String body, Exchange exchange, Function<Outcome, Context> context) {
         Redaction redaction = new Redaction(exchange.secret());
         String scrubbed = redaction.scrub(body);
-        ErrorDecoder.Decoded decoded = errors.decode(status, parse(scrubbed));
+        // Parsing may undo an escape that hid the credential.
+        Json parsed = parse(redaction.scrub(parse(scrubbed).toString()));
+        ErrorDecoder.Decoded decoded = errors.decode(status, parsed);
         Map<String, List<String>> headers = redaction.scrub(exchange.headers());
         String requestId = requestId(headers, redaction);
         Instant now = time.now();

@@ -6,20 +6,24 @@ enum JsonStart {
     JSON,
     NOT_JSON;
 
-    private static final String SPACE = " \t\r\n\uFEFF";
+    private static final String SPACE = " \t\r\n";
+    private static final String UTF_8_MARK = "\u00EF\u00BB\u00BF";
 
+    /** @param beginning the first bytes, one character for each */
     static JsonStart of(String beginning) {
+        String text = beginning.startsWith(UTF_8_MARK) ? beginning.substring(UTF_8_MARK.length()) : beginning;
         int i = 0;
-        while (i < beginning.length() && SPACE.indexOf(beginning.charAt(i)) >= 0) {
+        while (i < text.length() && SPACE.indexOf(text.charAt(i)) >= 0) {
             i++;
         }
-        String rest = beginning.substring(i);
+        String rest = text.substring(i);
         if (rest.isEmpty()) {
             return EMPTY;
         }
-        char first = rest.charAt(0);
-        // NUL and the replacement character: UTF-16 and UTF-32, which the parser recognises.
-        boolean json = "{[\"-0123456789\0\uFFFD".indexOf(first) >= 0
+        // A NUL, and the marks of UTF-16 and UTF-32, which the parser recognises.
+        boolean json = "{[\"-0123456789\0".indexOf(rest.charAt(0)) >= 0
+                || rest.startsWith("\u00FE\u00FF")
+                || rest.startsWith("\u00FF\u00FE")
                 || isWord(rest, "true")
                 || isWord(rest, "false")
                 || isWord(rest, "null");

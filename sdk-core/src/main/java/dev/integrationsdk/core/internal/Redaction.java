@@ -1,45 +1,49 @@
 package dev.integrationsdk.core.internal;
 
 import dev.integrationsdk.core.auth.Secret;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.SocketException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes one credential out of every text that came from a server, and makes texts fit for a message: no control or
- * bidirectional characters, no more than a length. A credential under 8 characters is left in, since taking it out would
- * mangle texts.
+ * Takes one credential out of every text that came from a server, however it was escaped on its way, and makes texts fit
+ * for a message: no control or bidirectional characters, no more than a length. A credential under 8 characters is left in,
+ * since taking it out would mangle texts.
  */
 final class Redaction {
     private static final String MASK = "****";
     private static final int SHORTEST = 8;
+    private static final int MESSAGE_LENGTH = 500;
+    private static final int DEEPEST = 10;
 
-    private final List<String> forms;
+    private final @Nullable Pattern secret;
 
     /** For the credential of an attempt, or null if there was none. */
     Redaction(@Nullable Secret secret) {
         String raw = secret == null ? "" : secret.reveal();
-        this.forms = raw.length() < SHORTEST
-                ? List.of()
-                : List.of(
-                        raw,
-                        raw.replace("\\", "\\\\").replace("\"", "\\\""),
-                        raw.replace("\\", "\\\\").replace("\"", "\\\"").replace("/", "\\/"),
-                        URLEncoder.encode(raw, StandardCharsets.UTF_8));
+        this.secret = raw.length() < SHORTEST
+                ? null
+                : Pattern.compile(raw.chars().mapToObj(Redaction::anyForm).collect(Collectors.joining()));
+    }
+
+    /** One character as it is, and as URLs and JSON may escape it. */
+    private static String anyForm(int character) {
+        String itself = Pattern.quote(Character.toString(character));
+        return String.format(Locale.ROOT, "(?:\\\\?%s|(?i:%%%02x|\\\\u%04x))", itself, character, character);
     }
 
     /** Without the credential, else as it was. */
     String scrub(String text) {
-        String result = text;
-        for (String form : forms) {
-            result = result.replace(form, MASK);
-        }
-        return result;
+        return secret == null ? text : secret.matcher(text).replaceAll(MASK);
     }
 
     /** Every value without the credential. */
@@ -85,23 +89,29 @@ final class Redaction {
      * with the same stack trace.
      */
     Throwable cause(Throwable failure) {
-        for (Throwable part = failure; part != null; part = part.getCause()) {
-            if (!isHarmless(part)) {
-                return copy(failure);
-            }
-        }
-        return failure;
+        return isHarmless(failure, DEEPEST) ? failure : copy(failure, DEEPEST);
     }
 
-    private boolean isHarmless(Throwable part) {
+    private boolean isHarmless(Throwable part, int deepest) {
         String text = part.toString();
-        return text.equals(line(text, 500)) && part.getSuppressed().length == 0;
+        Throwable cause = part.getCause();
+        return deepest > 0
+                && part.getSuppressed().length == 0
+                && text.equals(line(text, MESSAGE_LENGTH))
+                && (cause == null || isHarmless(cause, deepest - 1));
     }
 
-    private Throwable copy(Throwable failure) {
-        Throwable cause = failure.getCause();
-        java.io.IOException copy =
-                new java.io.IOException(line(failure.toString(), 500), cause == null ? null : copy(cause));
+    /** Of the family that tells whether the same would happen again. */
+    private Throwable copy(Throwable failure, int deepest) {
+        String text = line(failure.toString(), MESSAGE_LENGTH);
+        Throwable copy = failure instanceof SSLException
+                ? new SSLException(text)
+                : failure instanceof EOFException
+                        ? new EOFException(text)
+                        : failure instanceof SocketException ? new SocketException(text) : new IOException(text);
+        if (failure.getCause() != null && deepest > 0) {
+            copy.initCause(copy(failure.getCause(), deepest - 1));
+        }
         copy.setStackTrace(failure.getStackTrace());
         return copy;
     }

@@ -1,6 +1,5 @@
 package dev.integrationsdk.core.internal;
 
-import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -14,8 +13,8 @@ import java.util.regex.Pattern;
 /** Reads the {@code Retry-After} header (RFC 9110, 10.2.3): a number of seconds, or a date. */
 final class RetryAfter {
     private static final Pattern SECONDS = Pattern.compile("[0-9]+");
-    private static final BigInteger LONGEST =
-            BigInteger.valueOf(Duration.ofDays(36_500).toSeconds());
+    private static final int MOST_DIGITS = 10;
+    private static final Duration LONGEST = Duration.ofDays(36_500);
 
     private RetryAfter() {}
 
@@ -30,8 +29,9 @@ final class RetryAfter {
         }
         String value = values.get(0).trim();
         if (SECONDS.matcher(value).matches()) {
-            return Optional.of(
-                    Duration.ofSeconds(new BigInteger(value).min(LONGEST).longValueExact()));
+            String seconds = value.replaceFirst("^0+(?=.)", "");
+            Duration wait = seconds.length() > MOST_DIGITS ? LONGEST : Duration.ofSeconds(Long.parseLong(seconds));
+            return Optional.of(wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
         }
         return date(value)
                 .map(until -> Duration.between(

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * Any JSON value: what a vendor leaves open, and what came in another shape than documented. Explicit nulls and every digit
  * of a number survive. {@link #toString()} is the JSON text, exact and therefore with every secret in it.
  *
+ * <p>A number with an exponent of ten digits and more, which an answer may hold, is only for {@link #toString()}: the other
+ * methods throw {@link IllegalStateException} for a value that holds one.
+ *
  * <p>Immutable and thread-safe. Equality is that of JSON: the order of members does not count, and numbers are compared
  * by value.
  */
@@ -111,9 +114,9 @@ public final class Json implements Serializable {
         return Optional.ofNullable(tree().textValue());
     }
 
-    /** The number, if this is one, with all its digits; empty also for one whose exponent no {@code BigDecimal} can hold. */
+    /** The number, if this is one, with all its digits. */
     public Optional<BigDecimal> number() {
-        return Optional.ofNullable(JsonValues.decimal(tree()));
+        return tree().isNumber() ? Optional.of(tree().decimalValue()) : Optional.empty();
     }
 
     /** The boolean, if this is one. */
@@ -175,12 +178,23 @@ public final class Json implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Json json && tree().equals(JsonValues.BY_VALUE, json.tree());
+        if (!(other instanceof Json json)) {
+            return false;
+        }
+        try {
+            return tree().equals(JsonValues.BY_VALUE, json.tree());
+        } catch (IllegalStateException e) {
+            return toString().equals(json.toString());
+        }
     }
 
     @Override
     public int hashCode() {
-        return JsonValues.hash(tree());
+        try {
+            return JsonValues.hash(tree());
+        } catch (IllegalStateException e) {
+            return toString().hashCode();
+        }
     }
 
     /** The JSON text. */

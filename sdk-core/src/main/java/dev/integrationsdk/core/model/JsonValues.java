@@ -2,10 +2,8 @@ package dev.integrationsdk.core.model;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -19,6 +17,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalAmount;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
@@ -33,10 +33,8 @@ final class JsonValues {
 
     /** Numbers by value, so that 1, 1.0 and 1e0 are the same; all else as Jackson has it. */
     static final Comparator<JsonNode> BY_VALUE = (one, other) -> {
-        BigDecimal number = decimal(one);
-        BigDecimal otherNumber = decimal(other);
-        if (number != null && otherNumber != null) {
-            return number.compareTo(otherNumber);
+        if (one.isNumber() && other.isNumber()) {
+            return one.decimalValue().compareTo(other.decimalValue());
         }
         return one.equals(other) ? 0 : 1;
     };
@@ -67,27 +65,19 @@ final class JsonValues {
         return node.isContainerNode() ? deepest + 1 : 0;
     }
 
-    /** The tree of tokens. A number that no BigDecimal can hold becomes an infinite one, and keeps its text in the tokens. */
+    /**
+     * The tree of tokens.
+     *
+     * @throws IllegalStateException if a number among them has an exponent that no {@code BigDecimal} can hold
+     */
     static JsonNode toTree(TokenBuffer tokens) {
-        try {
-            return read(JsonFormat.MAPPER.reader(), tokens);
-        } catch (NumberFormatException e) {
-            return read(JsonFormat.MAPPER.reader().without(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS), tokens);
-        }
-    }
-
-    private static JsonNode read(ObjectReader reader, TokenBuffer tokens) {
         try (JsonParser in = tokens.asParser(JsonFormat.MAPPER)) {
-            return reader.readTree(in);
+            return in.readValueAsTree();
+        } catch (NumberFormatException e) {
+            throw new IllegalStateException("a number in it is beyond all measure: only toString() can show it");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The number, or null if the node is none or an infinite one. */
-    static @Nullable BigDecimal decimal(JsonNode node) {
-        boolean infinite = (node.isDouble() || node.isFloat()) && !Double.isFinite(node.doubleValue());
-        return node.isNumber() && !infinite ? node.decimalValue() : null;
     }
 
     private static JsonNode toTree(@Nullable Object value, int depth) {
@@ -112,13 +102,19 @@ final class JsonValues {
             return NODES.textNode(constant.value());
         } else if (value instanceof Timestamp timestamp) {
             return NODES.textNode(timestamp.text());
-        } else if (value.getClass().getPackageName().equals("java.time")) {
+        } else if (isTime(value)) {
             return JavaTime.MAPPER.valueToTree(value);
         } else if (Model.Check.isModel(value.getClass())) {
             return model(value);
         }
         throw new IllegalArgumentException(value.getClass().getName()
                 + " has no JSON value: use maps, lists, texts, numbers, booleans, null or a model of this library");
+    }
+
+    /** A time of the ISO calendar; an application's own kind could be anything. */
+    private static boolean isTime(Object value) {
+        return value.getClass().getPackageName().equals("java.time")
+                && (value instanceof TemporalAccessor || value instanceof TemporalAmount);
     }
 
     private static JsonNode number(Number number) {
@@ -140,7 +136,7 @@ final class JsonValues {
     }
 
     private static JsonNode decimal(BigDecimal number) {
-        if (number.precision() > MAX_DIGITS) {
+        if (number.precision() > MAX_DIGITS || Math.abs((long) number.scale()) > MAX_DIGITS) {
             throw new IllegalArgumentException("a number has at most " + MAX_DIGITS + " digits here");
         }
         return NODES.numberNode(number);
@@ -153,12 +149,16 @@ final class JsonValues {
                 throw new IllegalArgumentException("a key of a JSON object is a String, not "
                         + (key == null ? "null" : key.getClass().getName()));
             }
-            if (name.length() > MAX_NAME_LENGTH) {
-                throw new IllegalArgumentException("a name has at most " + MAX_NAME_LENGTH + " characters here");
-            }
+            requireName(name);
             object.set(name, toTree(value, depth + 1));
         });
         return object;
+    }
+
+    static void requireName(String name) {
+        if (name.length() > MAX_NAME_LENGTH) {
+            throw new IllegalArgumentException("a name has at most " + MAX_NAME_LENGTH + " characters here");
+        }
     }
 
     private static ArrayNode array(Iterable<?> elements, int depth) {

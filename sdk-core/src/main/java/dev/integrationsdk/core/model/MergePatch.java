@@ -51,11 +51,15 @@ public final class MergePatch {
         if (!pointer.startsWith("/")) {
             throw new IllegalArgumentException("a pointer begins with a slash, as in /headers/Accept");
         }
-        ObjectNode target = patch;
         JsonPointer rest = JsonPointer.compile(pointer);
-        int depth = 1;
-        for (; !rest.tail().matches(); rest = rest.tail()) {
+        int depth = JsonValues.depth(value);
+        for (JsonPointer part = rest; !part.matches(); part = part.tail()) {
+            JsonValues.requireName(part.getMatchingProperty());
             depth++;
+        }
+        JsonValues.requireDepth(depth);
+        ObjectNode target = patch;
+        for (; !rest.tail().matches(); rest = rest.tail()) {
             JsonNode next = target.get(rest.getMatchingProperty());
             if (next == null) {
                 target = target.putObject(rest.getMatchingProperty());
@@ -70,7 +74,6 @@ public final class MergePatch {
             throw new IllegalArgumentException(
                     "this patch already changes members of " + rest.getMatchingProperty() + ": name each of them");
         }
-        JsonValues.requireDepth(depth + JsonValues.depth(value));
         target.set(rest.getMatchingProperty(), value);
         return this;
     }

@@ -96,8 +96,8 @@ public record Operation<B, R>(
             return "is blank";
         } else if (id.equals(".") || id.equals("..")) {
             return "must not be . or .., which name another resource";
-        } else if (id.length() > MAX_ID_LENGTH) {
-            return "must have at most " + MAX_ID_LENGTH + " characters, has " + id.length();
+        } else if (id.codePointCount(0, id.length()) > MAX_ID_LENGTH) {
+            return "must have at most " + MAX_ID_LENGTH + " characters, has " + id.codePointCount(0, id.length());
         } else if (!Json.isWellFormed(id)) {
             return "holds half of a surrogate pair, which is not a character";
         } else if (idRule != null && !idRule.pattern().matcher(id).matches()) {

@@ -74,7 +74,7 @@ public final class RetryPolicy {
     }
 
     private boolean isRepeatable(SdkException failure) {
-        if (failure.outcome() == Outcome.UNKNOWN && !retryUnknownOutcomes) {
+        if (failure.outcome() == Outcome.APPLIED || (failure.outcome() == Outcome.UNKNOWN && !retryUnknownOutcomes)) {
             return false;
         }
         return failure instanceof RateLimitException

@@ -17,6 +17,7 @@ class EnvironmentTest {
         assertThat(environment.required("ACME_TOKEN")).isEqualTo("hunter2");
         assertThat(environment.required("ACME_BLANK")).isEqualTo(" ");
         assertThat(environment.optional("ACME_TOKEN")).contains("hunter2");
+        assertThat(environment.optional("ACME_BLANK")).contains(" ");
     }
 
     @Test
@@ -40,6 +41,14 @@ class EnvironmentTest {
     @Test
     void namesARequiredVariableThatIsEmpty() {
         assertThatThrownBy(() -> environment.required("ACME_EMPTY"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage(
+                        "acme configuration: the environment variable ACME_EMPTY is empty: set it, or use builder()");
+    }
+
+    @Test
+    void namesAnOptionalVariableThatIsEmpty() {
+        assertThatThrownBy(() -> environment.optional("ACME_EMPTY"))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage(
                         "acme configuration: the environment variable ACME_EMPTY is empty: set it, or use builder()");

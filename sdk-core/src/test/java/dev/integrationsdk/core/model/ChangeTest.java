@@ -2,8 +2,12 @@ package dev.integrationsdk.core.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ChangeTest {
@@ -37,6 +41,31 @@ class ChangeTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Change.set(null))
                 .withMessage("value is null: use clear…() of the builder, or Change.clear(), to send null");
+    }
+
+    @Test
+    void isNotChangedByWhatHappensToAListOrAMapLater() {
+        List<String> list = new ArrayList<>(List.of("z", "a"));
+        Map<String, Integer> map = new LinkedHashMap<>();
+        map.put("z", 1);
+        map.put("a", 2);
+        Change<List<String>> ofTheList = Change.set(list);
+        Change<Map<String, Integer>> ofTheMap = Change.set(map);
+
+        list.add("added");
+        map.put("added", 3);
+
+        assertThat(ofTheList).isEqualTo(Change.set(List.of("z", "a"))).hasToString("[z, a]");
+        assertThat(ofTheMap).isEqualTo(Change.set(Map.of("z", 1, "a", 2))).hasToString("{z=1, a=2}");
+    }
+
+    @Test
+    void givesAListOrAMapThatCannotBeChanged() {
+        Change.Set<List<String>> ofAList = new Change.Set<>(new ArrayList<>());
+        Change.Set<Map<String, Integer>> ofAMap = new Change.Set<>(new LinkedHashMap<>());
+
+        assertThatThrownBy(() -> ofAList.value().add("added")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> ofAMap.value().put("added", 1)).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

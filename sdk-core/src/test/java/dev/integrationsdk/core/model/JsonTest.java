@@ -3,6 +3,7 @@ package dev.integrationsdk.core.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -27,6 +28,10 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.chrono.HijrahDate;
+import java.time.chrono.JapaneseDate;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -295,7 +300,23 @@ class JsonTest {
                     new int[] {1},
                     Thread.State.NEW,
                     String.class,
+                    JapaneseDate.of(2020, 1, 1),
+                    HijrahDate.of(1441, 1, 1).until(HijrahDate.of(1442, 1, 1)),
+                    new Moment("secret"),
                     new Violating("secret"));
+        }
+
+        /** A time of an application. */
+        record Moment(String password) implements TemporalAccessor {
+            @Override
+            public boolean isSupported(TemporalField field) {
+                return false;
+            }
+
+            @Override
+            public long getLong(TemporalField field) {
+                return 0;
+            }
         }
 
         /** A record of an application. */
@@ -354,11 +375,12 @@ class JsonTest {
             }
         }
 
-        @Test
-        void nested2000DeepIsRefusedWithoutAnOverflow() {
+        @ParameterizedTest
+        @ValueSource(ints = {201, 2_000})
+        void nestedDeeperThan200IsRefusedWithoutAnOverflow(int depth) {
             Object list = List.of();
             Object map = Map.of();
-            for (int i = 0; i < 2_000; i++) {
+            for (int i = 1; i < depth; i++) {
                 list = List.of(list);
                 map = Map.of("a", map);
             }
@@ -377,6 +399,62 @@ class JsonTest {
             }
 
             assertThat(Json.of(list)).hasToString(nested(200));
+        }
+
+        @Test
+        void isNotNestedDeeperByJsonInsideIt() {
+            Json deepest = Json.of(List.of());
+            for (int i = 1; i < 200; i++) {
+                deepest = Json.of(List.of(deepest));
+            }
+            assertThat(deepest).hasToString(nested(200));
+
+            for (Json inside : List.of(deepest, Json.parse(nested(200)), answered(nested(200)))) {
+                for (Object tooDeep : List.of(List.of(inside), Map.of("a", inside), new Object[] {inside})) {
+                    assertThatIllegalArgumentException()
+                            .isThrownBy(() -> Json.of(tooDeep))
+                            .withMessage("nested deeper than 200: does the value contain itself?");
+                }
+            }
+        }
+
+        @Test
+        void isNotNestedDeeperByAModelInsideIt() {
+            Widget deepest = widget(Json.parse(nested(199)));
+
+            assertThat(Json.of(deepest)).hasToString("{\"id\":\"w1\",\"added\":" + nested(199) + "}");
+            assertThatIllegalArgumentException().isThrownBy(() -> Json.of(List.of(deepest)));
+            assertThatIllegalArgumentException().isThrownBy(() -> Json.of(widget(Json.parse(nested(200)))));
+        }
+
+        private static Widget widget(Json added) {
+            return new Widget.Builder()
+                    .id("w1")
+                    .putAdditionalProperties("added", added)
+                    .build();
+        }
+
+        @Test
+        void hasNumbersOfAtMost1000Digits() {
+            String digits = "9".repeat(1_000);
+
+            assertThat(Json.of(new BigInteger(digits))).hasToString(digits);
+            assertThat(Json.of(new BigDecimal("-" + digits))).hasToString("-" + digits);
+            for (Number tooLong : List.of(new BigInteger(digits + "9"), new BigDecimal("0." + digits + "9"))) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> Json.of(List.of(tooLong)))
+                        .withMessage("a number has at most 1000 digits here");
+            }
+        }
+
+        @Test
+        void hasNamesOfAtMost10000Characters() {
+            String name = "n".repeat(10_000);
+
+            assertThat(Json.of(Map.of(name, 1))).hasToString("{\"" + name + "\":1}");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Json.of(Map.of(name + "n", 1)))
+                    .withMessage("a name has at most 10000 characters here");
         }
 
         @Test
@@ -549,6 +627,25 @@ class JsonTest {
         }
 
         @Test
+        void isKnownOfANumberOfAnyMeasure() {
+            Json huge = Json.parse("1000e2147483647");
+
+            assertThat(huge).isEqualTo(Json.parse("1000e2147483647")).hasSameHashCodeAs(answered("1000e2147483647"));
+            assertThat(huge).isNotEqualTo(Json.parse("1001e2147483647"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1e99999999999", "-1e99999999999", "[1e99999999999]", "{\"a\":[1,1e99999999999]}"})
+        void isKnownOfANumberWhoseExponentNoBigDecimalCanHold(String text) {
+            Json json = answered(text);
+
+            assertThat(json).isEqualTo(answered(text)).hasSameHashCodeAs(answered(text));
+            assertThat(json).isNotEqualTo(Json.of(1)).isNotEqualTo(Json.of(Map.of("a", List.of(1, 1))));
+            assertThat(json).hasToString(text);
+            assertThatIllegalStateException().isThrownBy(json::number).withMessageContaining("beyond all measure");
+        }
+
+        @Test
         void failsForWhatIsNoJson() {
             Object text = "x";
 
@@ -617,6 +714,19 @@ class JsonTest {
                 Object read = again(json);
 
                 assertThat(read).isEqualTo(json).hasToString(json.toString());
+            }
+        }
+
+        @Test
+        void readsAgainWhatCanBeMade() throws Exception {
+            String digits = "9".repeat(1_000);
+            for (Json json : List.of(
+                    Json.of(new BigInteger(digits)),
+                    Json.of(new BigDecimal("-0." + digits)),
+                    Json.of(Map.of("n".repeat(10_000), "x")),
+                    Json.parse(nested(200)),
+                    Json.mergePatch().set("/a".repeat(200), 1).build())) {
+                assertThat(again(json)).isEqualTo(json);
             }
         }
     }

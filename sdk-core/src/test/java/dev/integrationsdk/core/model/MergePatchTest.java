@@ -135,11 +135,49 @@ class MergePatchTest {
     }
 
     @Test
+    void refusesToSetOrRemoveAnObjectOfWhichItChangesMembers() {
+        for (Runnable step : List.<Runnable>of(
+                () -> Json.mergePatch().set("/h/A", 1).set("/h", Map.of("B", 2)),
+                () -> Json.mergePatch().set("/h/A", 1).set("/h", Map.of()),
+                () -> Json.mergePatch().set("/h/A", 1).set("/h", "text"),
+                () -> Json.mergePatch().set("/h/A", 1).remove("/h"),
+                () -> Json.mergePatch().remove("/x/h/A").set("/x/h", Map.of("B", 2)),
+                () -> Json.mergePatch().set("/h", Map.of("A", 1)).set("/h", Map.of("B", 2)))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(step::run)
+                    .withMessage("this patch already changes members of h: name each of them");
+        }
+    }
+
+    @Test
+    void isNotNestedDeeperThan200() {
+        Json halfway = Json.parse("[".repeat(100) + "]".repeat(100));
+
+        assertThat(Json.mergePatch().set("/a".repeat(200), 1).build())
+                .hasToString("{\"a\":".repeat(200) + "1" + "}".repeat(200));
+        assertThat(Json.mergePatch().set("/a".repeat(100), halfway).build())
+                .hasToString("{\"a\":".repeat(100) + halfway + "}".repeat(100));
+        for (Runnable step : List.<Runnable>of(
+                () -> Json.mergePatch().set("/a".repeat(201), 1),
+                () -> Json.mergePatch().set("/a".repeat(101), halfway),
+                () -> Json.mergePatch().remove("/a".repeat(201)),
+                () -> Json.mergePatch().set("/a".repeat(2_000), 1),
+                () -> Json.mergePatch().set("/a".repeat(10_000), 1).build())) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(step::run)
+                    .withMessageStartingWith("nested deeper than 200");
+        }
+    }
+
+    @Test
     void isAsBeforeAfterARefusedStep() {
         MergePatch patch = Json.mergePatch().set("/a/b", 1);
 
         assertConflict(() -> patch.set("/a/b/c/d", 2), "b");
         assertThatIllegalArgumentException().isThrownBy(() -> patch.set("/new/member", new Object()));
+        assertThatIllegalArgumentException().isThrownBy(() -> patch.set("/a", Map.of("c", 2)));
+        assertThatIllegalArgumentException().isThrownBy(() -> patch.remove("/a"));
+        assertThatIllegalArgumentException().isThrownBy(() -> patch.set("/a" + "/new".repeat(200), 2));
 
         assertThat(patch.build()).hasToString("{\"a\":{\"b\":1}}");
     }

@@ -344,6 +344,22 @@ class ViolationsTest {
         }
 
         @Test
+        @SuppressWarnings("NullAway")
+        void hasAName() {
+            Map<String, Json> added = new HashMap<>();
+            added.put(null, Json.of(1));
+
+            assertThat(found(Violations.of("acme", "UpdateWidget", added)))
+                    .containsExactly(new Violation("additionalProperties", "has a member without a name"));
+        }
+
+        @Test
+        void isNamedOnceForOneMistakeInItsNameAndItsValue() {
+            assertThat(found(Violations.of("acme", "UpdateWidget", Map.of(HALF, Json.of(HALF)))))
+                    .containsExactly(new Violation(HALF, HALF_RULE));
+        }
+
+        @Test
         void isCheckedBeforeTheFieldsAndUnderItsOwnName() {
             assertThat(found(Violations.of("acme", "UpdateWidget", Map.of("added", Json.of(List.of(HALF))))
                             .field("size", "")
@@ -351,6 +367,32 @@ class ViolationsTest {
                     .containsExactly(
                             new Violation("added", HALF_RULE),
                             new Violation("size", "must have at least 1 character, has 0"));
+        }
+    }
+
+    @Nested
+    class AMap {
+        @Test
+        @SuppressWarnings("NullAway")
+        void holdsNoNull() {
+            Map<String, String> nameless = new HashMap<>(Map.of("a", "A"));
+            nameless.put(null, "B");
+            Map<String, String> valueless = new HashMap<>(Map.of("a", "A"));
+            valueless.put("b", null);
+            Map<String, String> both = new HashMap<>(nameless);
+            both.put("b", null);
+
+            for (Map<String, String> map : List.of(nameless, valueless, both)) {
+                for (Object holder : List.of(map, Optional.of(map), Change.set(map))) {
+                    assertThat(rule(field(holder))).isEqualTo("must not hold null, neither as a key nor as a value");
+                }
+            }
+        }
+
+        @Test
+        void mayBeEmpty() {
+            assertThat(found(field(Optional.of(Map.of())))).isEmpty();
+            assertThat(found(field(Change.set(Map.of("", ""))))).isEmpty();
         }
     }
 

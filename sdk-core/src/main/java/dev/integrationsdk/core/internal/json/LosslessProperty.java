@@ -11,7 +11,10 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A property whose value is never lost: what its accessor cannot show (an explicit null, an empty list or map and, when
@@ -22,6 +25,9 @@ final class LosslessProperty extends SettableBeanProperty.Delegating {
 
     /** The reader's attribute that allows other shapes. It costs a copy of each value, so it is the second attempt. */
     static final Object LENIENT = "integration-sdk-lenient";
+
+    /** The document's attribute that holds what was kept aside, since no builder can take it back. */
+    private static final Object KEPT = "integration-sdk-kept";
 
     private final SettableAnyProperty others;
 
@@ -43,7 +49,7 @@ final class LosslessProperty extends SettableBeanProperty.Delegating {
     @Override
     public Object deserializeSetAndReturn(JsonParser in, DeserializationContext context, Object builder)
             throws IOException {
-        if (in.hasToken(JsonToken.VALUE_NULL)) {
+        if (in.hasToken(JsonToken.VALUE_NULL) || wasKept(context, builder)) {
             keep(in, context, builder);
         } else if (context.getAttribute(LENIENT) == null) {
             set(delegate.deserialize(in, context), in, context, builder);
@@ -86,7 +92,34 @@ final class LosslessProperty extends SettableBeanProperty.Delegating {
         }
     }
 
+    /** Keeps a value aside, and forgets what an earlier member of the same name may have set: the last wins. */
     private void keep(JsonParser in, DeserializationContext context, Object builder) throws IOException {
+        if (getType().hasRawClass(Optional.class)) {
+            delegate.set(builder, Optional.empty());
+        } else if (getType().isCollectionLikeType()) {
+            delegate.set(builder, List.of());
+        } else if (getType().isMapLikeType()) {
+            delegate.set(builder, Map.of());
+        }
         others.set(builder, getName(), context.readValue(in, others.getType()));
+        if (context.getAttribute(KEPT) instanceof Names names) {
+            names.add(new Kept(builder, getName()));
+        } else {
+            context.setAttribute(KEPT, new Names(new Kept(builder, getName())));
+        }
+    }
+
+    /** Whether an earlier member of the same name was kept aside, from where only its successor can displace it. */
+    private boolean wasKept(DeserializationContext context, Object builder) {
+        return context.getAttribute(KEPT) instanceof Names names && names.contains(new Kept(builder, getName()));
+    }
+
+    /** A member of one builder. */
+    private record Kept(Object builder, String name) {}
+
+    private static final class Names extends HashSet<Kept> {
+        Names(Kept first) {
+            add(first);
+        }
     }
 }

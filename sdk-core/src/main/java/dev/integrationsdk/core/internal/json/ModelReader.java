@@ -57,15 +57,19 @@ public final class ModelReader<R> {
         }
     }
 
+    private static void requireEnd(JsonParser in) throws IOException, UnreadableException {
+        if (in.nextToken() != null) {
+            throw new UnreadableException("something follows the JSON document in its body");
+        }
+    }
+
     private R read(ObjectReader reader, InputStream document) throws IOException, UnreadableException {
         try (JsonParser in = reader.createParser(document)) {
             R model = envelope == null ? reader.readValue(in) : readInside(envelope, reader, in);
             if (model == null) {
                 throw new UnreadableException("its body is null");
             }
-            if (in.nextToken() != null) {
-                throw new UnreadableException("something follows the JSON document in its body");
-            }
+            requireEnd(in);
             return model;
         }
     }
@@ -79,7 +83,7 @@ public final class ModelReader<R> {
         while (in.nextToken() == JsonToken.FIELD_NAME) {
             boolean found = in.currentName().equals(member);
             in.nextToken();
-            if (found && !in.hasToken(JsonToken.VALUE_NULL)) {
+            if (found) {
                 model = reader.readValue(in);
             } else {
                 in.skipChildren();
