@@ -166,7 +166,7 @@ class AdaClientTest {
             assertRefused(() -> builder().baseUrl("").build(), "the base URL is missing");
             assertRefused(
                     () -> builder().baseUrl("acme.ada.support").build(),
-                    "the base URL must be https://host or https://host/path, without user, query, fragment, white space or"
+                    "the base URL must be https://host or https://host/path in printable ASCII, without user, query, fragment or"
                             + " backslash");
             assertRefused(
                     () -> builder().baseUrl("http://acme.ada.support").build(),

@@ -88,8 +88,8 @@ class MembraneClientTest {
     void aBaseUrlThatCannotBeUsedIsTold() {
         building(MembraneClient.builder().token("token-of-a-test").baseUrl("api.getmembrane.com"))
                 .hasMessage(
-                        "membrane configuration: the base URL must be https://host or https://host/path, without user,"
-                                + " query, fragment, white space or backslash");
+                        "membrane configuration: the base URL must be https://host or https://host/path in printable ASCII, without user,"
+                                + " query, fragment or backslash");
     }
 
     @Test

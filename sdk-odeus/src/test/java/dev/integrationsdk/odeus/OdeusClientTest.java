@@ -67,8 +67,8 @@ class OdeusClientTest {
                 "odeus configuration: the base URL is missing");
         refuses(
                 () -> OdeusClient.builder().apiKey(KEY).baseUrl("api.odeus.ai").build(),
-                "odeus configuration: the base URL must be https://host or https://host/path,"
-                        + " without user, query, fragment, white space or backslash");
+                "odeus configuration: the base URL must be https://host or https://host/path in printable ASCII,"
+                        + " without user, query, fragment or backslash");
         refuses(
                 () -> OdeusClient.builder()
                         .apiKey(KEY)
@@ -130,8 +130,8 @@ class OdeusClientTest {
                 "odeus configuration: the base URL is missing");
         refuses(
                 () -> OdeusClient.builder().apiKey(KEY).deploymentUrl("").build(),
-                "odeus configuration: the base URL must be https://host or https://host/path,"
-                        + " without user, query, fragment, white space or backslash");
+                "odeus configuration: the base URL must be https://host or https://host/path in printable ASCII,"
+                        + " without user, query, fragment or backslash");
         refuses(
                 () -> OdeusClient.builder()
                         .apiKey(KEY)

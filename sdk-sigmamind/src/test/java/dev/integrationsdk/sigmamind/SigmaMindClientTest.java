@@ -77,8 +77,8 @@ class SigmaMindClientTest {
                         .apiKey(KEY)
                         .baseUrl("api.sigmamind.ai")
                         .build(),
-                "sigmamind configuration: the base URL must be https://host or https://host/path,"
-                        + " without user, query, fragment, white space or backslash");
+                "sigmamind configuration: the base URL must be https://host or https://host/path in printable ASCII,"
+                        + " without user, query, fragment or backslash");
         refuses(
                 () -> SigmaMindClient.builder()
                         .apiKey(KEY)

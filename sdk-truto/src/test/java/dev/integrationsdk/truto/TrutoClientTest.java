@@ -146,8 +146,9 @@ class TrutoClientTest {
                         .token(TOKEN)
                         .baseUrl("api.truto.one")
                         .build())
-                .hasMessage("truto configuration: the base URL must be https://host or https://host/path, without user,"
-                        + " query, fragment, white space or backslash");
+                .hasMessage(
+                        "truto configuration: the base URL must be https://host or https://host/path in printable ASCII, without user,"
+                                + " query, fragment or backslash");
     }
 
     @Test
