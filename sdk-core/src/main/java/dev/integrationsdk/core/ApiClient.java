@@ -15,12 +15,16 @@ import dev.integrationsdk.core.operation.Operation;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the client of a vendor is built on: it turns an operation with its values into a call. It holds connections, so an
  * application has one for each account, for its whole life. Thread-safe.
  */
 public final class ApiClient implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ApiClient.class);
+
     private final Planner planner;
     private final Pipeline pipeline;
 
@@ -151,7 +155,13 @@ public final class ApiClient implements AutoCloseable {
             }
             if (credentials.isFixed()) {
                 try {
-                    credentials.read();
+                    if (credentials.read().isShort()) {
+                        LOG.warn(
+                                "{}: the {} has fewer than 8 characters, so it is masked in headers but not taken out of what"
+                                        + " servers say",
+                                vendor,
+                                credentialName);
+                    }
                 } catch (IllegalArgumentException e) {
                     throw new ConfigurationException(vendor, "the " + credentialName + " " + e.getMessage());
                 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * clear, since an HTTP header needs it so.
  */
 public final class Secret {
+    private static final int SHORTEST = 8;
+
     private final String value;
 
     private Secret(String value) {
@@ -25,6 +27,11 @@ public final class Secret {
     /** The text in clear. */
     public String reveal() {
         return value;
+    }
+
+    /** Whether it has fewer than 8 characters: taking it out of a text would then mangle the text. */
+    public boolean isShort() {
+        return value.length() < SHORTEST;
     }
 
     @Override

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Redaction {
     private static final String MASK = "****";
-    private static final int SHORTEST = 8;
     private static final int MESSAGE_LENGTH = 500;
     private static final int DEEPEST = 10;
 
@@ -29,10 +28,10 @@ final class Redaction {
 
     /** For the credential of an attempt, or null if there was none. */
     Redaction(@Nullable Secret secret) {
-        String raw = secret == null ? "" : secret.reveal();
-        this.secret = raw.length() < SHORTEST
+        this.secret = secret == null || secret.isShort()
                 ? null
-                : Pattern.compile(raw.chars().mapToObj(Redaction::anyForm).collect(Collectors.joining()));
+                : Pattern.compile(
+                        secret.reveal().chars().mapToObj(Redaction::anyForm).collect(Collectors.joining()));
     }
 
     /** One character as it is, and as URLs and JSON may escape it. */

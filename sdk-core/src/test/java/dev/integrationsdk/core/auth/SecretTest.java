@@ -39,4 +39,10 @@ class SecretTest {
     void isNotNull() {
         assertThatNullPointerException().isThrownBy(() -> Secret.of(null)).withMessage("value");
     }
+
+    @Test
+    void isShortBelowEightCharacters() {
+        assertThat(Secret.of("1234567").isShort()).isTrue();
+        assertThat(Secret.of("12345678").isShort()).isFalse();
+    }
 }
