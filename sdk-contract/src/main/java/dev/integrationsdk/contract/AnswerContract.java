@@ -7,7 +7,11 @@ import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;
 import dev.integrationsdk.core.error.UnreadableResponseException;
 import dev.integrationsdk.core.model.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Random;
+import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okio.Buffer;
 import okio.GzipSink;
@@ -45,13 +49,11 @@ interface AnswerContract extends VendorContract {
 
     @ParameterizedTest
     @EnumSource
-    default void reads_a_compressed_answer(Mode mode) throws Exception {
+    default void reads_a_compressed_answer(Mode mode) {
         try (Scene scene = Scene.open(vendor(), mode)) {
-            Buffer compressed = new Buffer();
-            try (var sink = Okio.buffer(new GzipSink(compressed))) {
-                sink.writeUtf8(vendor().answer().toString());
-            }
-            scene.enqueue(scene.success().body(compressed).setHeader("Content-Encoding", "gzip"));
+            scene.enqueue(scene.success()
+                    .body(compressed(vendor().answer().toString()))
+                    .setHeader("Content-Encoding", "gzip"));
             assertThat(Json.of(scene.execute().body())).isEqualTo(inner(vendor().answer()));
         }
     }
@@ -73,6 +75,59 @@ interface AnswerContract extends VendorContract {
         for (String body : List.of("<html>Log in</html>", ")]}',\n{}", "OK", "callback({})")) {
             assertUnreadable(mode, 200, body, Outcome.UNKNOWN);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    default void looks_for_json_behind_white_space_and_before_it_tells_of_a_limit(Mode mode) {
+        String space = "\n".repeat(300);
+        try (Scene scene = Scene.open(vendor(), mode)) {
+            scene.enqueue(Scene.json(200, space + vendor().answer()));
+            assertThat(scene.execute().status()).isEqualTo(200);
+        }
+        assertUnreadable(mode, 200, space + "<html>", Outcome.UNKNOWN);
+        assertUnreadable(mode, 200, "<html>" + "x".repeat(9 * 1024 * 1024), Outcome.UNKNOWN);
+        assertUnreadable(mode, 200, "{" + " ".repeat(9 * 1024 * 1024), Outcome.APPLIED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    default void looks_at_what_has_come_of_an_answer_that_is_cut(Mode mode) {
+        assertCut(mode, Scene.json(200, "<html>" + "x".repeat(50_000)), Outcome.UNKNOWN);
+        assertCut(mode, Scene.json(200, "{\"a\":\"" + "x".repeat(50_000)), Outcome.APPLIED);
+        Buffer half = new Buffer();
+        Buffer whole = compressed(random(50_000));
+        half.write(whole, whole.size() / 2);
+        assertCut(mode, Scene.json(200, "").body(half).setHeader("Content-Encoding", "gzip"), Outcome.APPLIED);
+    }
+
+    /** All of the body is sent, but more of it was promised. */
+    private void assertCut(Mode mode, MockResponse.Builder answer, Outcome outcome) {
+        try (Scene scene = Scene.open(vendor(), mode)) {
+            scene.enqueue(answer.setHeader("Content-Length", 1_000_000).onResponseEnd(new SocketEffect.CloseSocket()));
+            SdkException failure = scene.failure();
+            assertThat(failure).isInstanceOf(UnreadableResponseException.class);
+            assertThat(failure.outcome()).isEqualTo(outcome);
+            assertThat(scene.arrivals()).isEqualTo(1);
+        }
+    }
+
+    /** A JSON text that does not compress well, so that half of it compressed is much of it. */
+    private static String random(int length) {
+        Random random = new Random(1);
+        StringBuilder text = new StringBuilder("{\"a\":\"");
+        random.ints(length, 'a', 'z').forEach(text::appendCodePoint);
+        return text.append("\"}").toString();
+    }
+
+    private static Buffer compressed(String text) {
+        Buffer compressed = new Buffer();
+        try (var sink = Okio.buffer(new GzipSink(compressed))) {
+            sink.writeUtf8(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return compressed;
     }
 
     private void assertUnreadable(Mode mode, int status, String body, Outcome outcome) {

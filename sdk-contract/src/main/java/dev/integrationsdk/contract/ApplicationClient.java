@@ -11,6 +11,7 @@ import okhttp3.CookieJar;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.Response;
 
 /**
@@ -20,7 +21,8 @@ import okhttp3.Response;
 final class ApplicationClient {
     private ApplicationClient() {}
 
-    static OkHttpClient create() {
+    /** @param seen where its interceptors write down every request that they see, before and behind the answer */
+    static OkHttpClient create(List<String> seen) {
         return new OkHttpClient.Builder()
                 .cookieJar(new KeepsCookies())
                 .cache(new Cache(temporaryFolder(), 1 << 20))
@@ -29,7 +31,24 @@ final class ApplicationClient {
                         .header("Authorization", "Basic again")
                         .build())
                 .addInterceptor(new TriesAgain())
+                .addInterceptor(chain -> writtenDown(chain, seen))
+                .addNetworkInterceptor(chain -> writtenDown(chain, seen))
                 .build();
+    }
+
+    private static Response writtenDown(Interceptor.Chain chain, List<String> seen) throws IOException {
+        append(chain.request(), seen);
+        Response response = chain.proceed(chain.request());
+        append(response.request(), seen);
+        if (response.networkResponse() != null) {
+            append(response.networkResponse().request(), seen);
+        }
+        return response;
+    }
+
+    /** Header by header, since OkHttp hides some in its own toString(). */
+    private static void append(Request request, List<String> seen) {
+        request.headers().forEach(header -> seen.add(header.getFirst() + ": " + header.getSecond()));
     }
 
     private static File temporaryFolder() {

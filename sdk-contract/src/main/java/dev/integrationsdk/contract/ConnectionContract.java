@@ -37,7 +37,7 @@ interface ConnectionContract extends VendorContract {
         for (SocketEffect effect :
                 new SocketEffect[] {new SocketEffect.CloseSocket(), SocketEffect.ShutdownConnection.INSTANCE}) {
             try (Scene scene = Scene.open(vendor(), mode)) {
-                scene.enqueue(scene.success().onResponseStart(new SocketEffect.CloseSocket()));
+                scene.enqueue(scene.success().onResponseStart(effect));
                 scene.enqueue(scene.success());
 
                 SdkException failure = scene.failure();

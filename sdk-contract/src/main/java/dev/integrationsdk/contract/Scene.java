@@ -8,6 +8,8 @@ import dev.integrationsdk.core.ClientOptions;
 import dev.integrationsdk.core.error.SdkException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import mockwebserver3.MockResponse;
@@ -25,6 +27,7 @@ final class Scene implements AutoCloseable {
     private final Mode mode;
     private final MockWebServer server;
     private final @Nullable OkHttpClient applicationsClient;
+    private final List<String> seen;
     private final Vendor.Connection connection;
 
     private Scene(
@@ -32,11 +35,13 @@ final class Scene implements AutoCloseable {
             Mode mode,
             MockWebServer server,
             @Nullable OkHttpClient applicationsClient,
+            List<String> seen,
             Vendor.Connection connection) {
         this.vendor = vendor;
         this.mode = mode;
         this.server = server;
         this.applicationsClient = applicationsClient;
+        this.seen = seen;
         this.connection = connection;
     }
 
@@ -55,7 +60,8 @@ final class Scene implements AutoCloseable {
             Supplier<String> credential,
             UnaryOperator<ClientOptions.Builder> options) {
         MockWebServer server = startServer();
-        OkHttpClient client = mode.usesApplicationsClient() ? ApplicationClient.create() : null;
+        List<String> seen = new CopyOnWriteArrayList<>();
+        OkHttpClient client = mode.usesApplicationsClient() ? ApplicationClient.create(seen) : null;
         ClientOptions.Builder builder = ClientOptions.builder();
         if (client != null) {
             builder.httpClient(client);
@@ -66,6 +72,7 @@ final class Scene implements AutoCloseable {
                 mode,
                 server,
                 client,
+                seen,
                 vendor.connector()
                         .connect(baseUrl, credential, options.apply(builder).build()));
     }
@@ -156,6 +163,11 @@ final class Scene implements AutoCloseable {
             throw new AssertionError("this mode has no client of the application's");
         }
         return applicationsClient;
+    }
+
+    /** The headers of every request that the interceptors of the application's client saw. */
+    List<String> seenByInterceptors() {
+        return List.copyOf(seen);
     }
 
     String url(String path) {

@@ -29,9 +29,6 @@ interface SecretContract extends VendorContract {
         try (Scene scene = Scene.open(vendor(), mode, "", credentials::next, options -> options)) {
             scene.enqueue(Scene.json(429, "{}").addHeader("Retry-After", "0"));
             scene.enqueue(scene.success());
-            if (mode.usesApplicationsClient()) {
-                return; // its interceptor tries again by itself, and so asks once more
-            }
             scene.execute();
             assertThat(scene.request().getHeaders().get(vendor().credentialHeader()))
                     .endsWith("first-credential");
@@ -65,7 +62,7 @@ interface SecretContract extends VendorContract {
     default void shows_the_credential_in_no_text_even_if_the_server_does(Mode mode) throws IOException {
         try (Scene scene = Scene.open(vendor(), mode)) {
             String echo = "you sent " + Scene.CREDENTIAL + " and "
-                    + Scene.CREDENTIAL.replace("/", "\\\\/").replace("\\\\/", "\\/") + " and "
+                    + Scene.CREDENTIAL.replace("/", "\\/") + " and "
                     + Scene.CREDENTIAL.replace("+", "\\u002B") + " and "
                     + java.net.URLEncoder.encode(Scene.CREDENTIAL, StandardCharsets.UTF_8);
             scene.enqueue(Scene.json(
@@ -109,6 +106,16 @@ interface SecretContract extends VendorContract {
                         .hasMessageContaining(header)
                         .hasMessageNotContaining("sneaky-value");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    default void shows_the_credential_to_no_interceptor_of_the_application(Mode mode) {
+        try (Scene scene = Scene.open(vendor(), mode)) {
+            scene.enqueue(scene.success()).execute();
+            assertThat(scene.seenByInterceptors()).noneMatch(header -> header.contains(Scene.CREDENTIAL));
+            assertThat(scene.seenByInterceptors().isEmpty()).isEqualTo(!mode.usesApplicationsClient());
         }
     }
 }

@@ -26,7 +26,8 @@ public interface Call<R> {
     /**
      * Sends the call without waiting. It never throws: every failure completes the future with that exception itself.
      * Cancelling the future ends the exchange. Dependent stages without an executor of their own run on daemon threads of
-     * this library: they must not block, and do not keep the JVM alive.
+     * this library (or on the thread that closes the client, while it does): they must not block, and do not keep the JVM
+     * alive.
      */
     @CheckReturnValue
     CompletableFuture<R> executeAsync();

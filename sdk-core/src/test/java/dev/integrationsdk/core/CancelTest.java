@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -111,6 +112,21 @@ final class CancelTest {
             }
             assertThat(ends.first.get()).isIn(Outcome.NOT_APPLIED, Outcome.UNKNOWN);
             assertThat(stage.arrivals()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void closing_the_client_leaves_no_call_behind_that_comes_at_the_same_moment() throws Exception {
+        for (int i = 0; i < 200; i++) {
+            try (Stage stage = new Stage(options -> options)) {
+                Call<Widget> call = stage.call();
+                Thread closer = new Thread(stage.client::close);
+                closer.start();
+                CompletableFuture<Widget> future = call.executeAsync();
+                closer.join();
+                // The server has no answer prepared: 404 if the call was quicker, else cancelled or refused.
+                assertThatThrownBy(() -> future.get(10, TimeUnit.SECONDS)).isInstanceOf(ExecutionException.class);
+            }
         }
     }
 

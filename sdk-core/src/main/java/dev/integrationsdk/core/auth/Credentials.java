@@ -68,7 +68,11 @@ public final class Credentials {
         String value;
         try {
             value = source.get();
-        } catch (RuntimeException e) {
+        } catch (Exception | LinkageError | AssertionError e) {
+            // Exception, since other languages on the JVM throw checked ones without saying so.
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
             throw new IllegalArgumentException(
                     "could not be read: its supplier threw " + e.getClass().getName(), e);
         }

@@ -1,6 +1,6 @@
 package dev.integrationsdk.core.error;
 
-/** 401: the credential is missing, wrong or expired. Nothing was changed. */
+/** 401: the credential is missing, wrong or expired. This attempt changed nothing. */
 public final class AuthenticationException extends ApiException {
 
     /** For {@code message}, what the vendor says. */

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * There is no usable answer: the host was not found, the connection was refused or lost, TLS failed, what came back was
- * not HTTP. {@link #outcome()} is {@link Outcome#NOT_SENT} if the request had not begun to leave, {@link Outcome#UNKNOWN}
- * if it had.
+ * not HTTP. {@link #outcome()} is as far as the attempts had come: {@link Outcome#NOT_SENT} if no request had begun to leave,
+ * {@link Outcome#UNKNOWN} if one had without an answer.
  */
 public class ConnectionException extends SdkException {
 

@@ -1,6 +1,6 @@
 package dev.integrationsdk.core.error;
 
-/** 404 or 410: there is no such integration, or it is not visible to this credential. Nothing was changed. */
+/** 404 or 410: there is no such integration, or it is not visible to this credential. This attempt changed nothing. */
 public final class NotFoundException extends ApiException {
 
     /** For {@code message}, what the vendor says. */

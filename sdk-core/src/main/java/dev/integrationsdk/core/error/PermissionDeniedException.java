@@ -1,6 +1,6 @@
 package dev.integrationsdk.core.error;
 
-/** 403: the credential may not do this. Nothing was changed. */
+/** 403: the credential may not do this. This attempt changed nothing. */
 public final class PermissionDeniedException extends ApiException {
 
     /** For {@code message}, what the vendor says. */

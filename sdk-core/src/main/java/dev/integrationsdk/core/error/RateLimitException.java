@@ -1,6 +1,6 @@
 package dev.integrationsdk.core.error;
 
-/** 429: too many requests. Nothing was changed; see {@link #retryAfter()}. */
+/** 429: too many requests. This attempt changed nothing; see {@link #retryAfter()}. */
 public final class RateLimitException extends ApiException {
 
     /** For {@code message}, what the vendor says. */

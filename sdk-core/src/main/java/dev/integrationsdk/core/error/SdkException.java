@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The root of everything that this library throws for a failed call. {@link #outcome()} says whether the change
- * happened. No message, cause or field holds a credential or a raw control character from a server.
+ * happened. Nothing in it holds a credential, and no message a raw control character from a server.
  */
 public abstract class SdkException extends RuntimeException {
     private final Context context;

@@ -36,11 +36,6 @@ public final class Answer implements Closeable {
         return new BodyStream(source.getBuffer());
     }
 
-    /** The body's first bytes, at most {@code max} of them, one character for each. */
-    public String beginning(int max) {
-        return new String(bytes(max), StandardCharsets.ISO_8859_1);
-    }
-
     private byte[] bytes(int max) {
         try {
             return body().readNBytes(max);

@@ -21,6 +21,9 @@ final class Attempt {
 
     volatile @Nullable Secret secret;
     volatile @Nullable IllegalArgumentException credentialFailure;
+    /** Why the request must not go out as the application's interceptors have made it. */
+    volatile @Nullable String refusal;
+
     /** The first answer's head, with the headers that are kept from OkHttp. */
     volatile @Nullable Response head;
 

@@ -22,12 +22,19 @@ final class CredentialReader implements Interceptor {
         if (attempt == null) {
             throw new IOException("an interceptor of the application replaced the request");
         }
-        try {
-            attempt.secret = credentials.read();
-        } catch (IllegalArgumentException e) {
-            attempt.credentialFailure = e;
-            throw new IOException("there is no credential", e);
+        if (attempt.secret == null) {
+            try {
+                attempt.secret = credentials.read();
+            } catch (IllegalArgumentException e) {
+                attempt.credentialFailure = e;
+                throw new IOException("there is no credential", e);
+            }
         }
-        return chain.proceed(chain.request());
+        try {
+            return chain.proceed(chain.request());
+        } catch (RuntimeException e) {
+            // OkHttp's way to refuse some answers, which would end its thread.
+            throw new IOException(e.getMessage(), e);
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Headers;
+import okhttp3.Protocol;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -102,10 +103,16 @@ public final class Exchange {
         return attempt.credentialFailure;
     }
 
+    /** Why the request was held back, if the application's interceptors are to blame. */
+    public @Nullable String refusal() {
+        return attempt.refusal;
+    }
+
     /** Makes sure that nobody uses this attempt's connection again. */
     public void dropConnection() {
         var connection = attempt.connection;
-        if (connection != null) {
+        // On HTTP/2 no answer can be mistaken for another, and the connection has other calls.
+        if (connection != null && connection.protocol() != Protocol.HTTP_2) {
             try {
                 connection.socket().close();
             } catch (IOException e) {

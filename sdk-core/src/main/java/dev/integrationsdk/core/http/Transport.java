@@ -88,6 +88,11 @@ public final class Transport implements AutoCloseable {
         return new Exchange(call, attempt);
     }
 
+    /** Whether answers arrive on threads of this transport. */
+    public boolean ownsThreads() {
+        return ownsClient;
+    }
+
     /** Daemon threads for what must run on no thread of the application's. */
     public Executor executor() {
         return threads;

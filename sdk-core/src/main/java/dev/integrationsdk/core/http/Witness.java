@@ -9,7 +9,7 @@ import okhttp3.Response;
 /**
  * The network interceptor that stands next to the wire. It knows whether the request went out, refuses to let it go out a
  * second time whoever asks (OkHttp's own follow-ups, an application's retrying interceptor), adds the credential so that
- * nobody else sees it, only for the host that it is meant for, and takes {@code Retry-After} out of OkHttp's reach, which
+ * no other interceptor sees it, only for the host that it is meant for, and takes {@code Retry-After} out of OkHttp's reach, which
  * would obey it, or fail on it, by itself.
  */
 final class Witness implements Interceptor {
@@ -29,7 +29,8 @@ final class Witness implements Interceptor {
             throw new IOException("an interceptor of the application replaced the request");
         }
         if (!base.isOriginOf(chain.request().url())) {
-            throw new IOException("an interceptor of the application sent the request to another host");
+            attempt.refusal = "an interceptor of the application sent the request to another host";
+            throw new IOException(attempt.refusal);
         }
         if (!attempt.send()) {
             throw new IOException(
@@ -41,8 +42,9 @@ final class Witness implements Interceptor {
                 .header(credentials.header(), credentials.prefix() + secret.reveal())
                 .build());
         attempt.head = response;
-        return response.header("Retry-After") == null
-                ? response
-                : response.newBuilder().removeHeader("Retry-After").build();
+        return response.newBuilder()
+                .request(chain.request())
+                .removeHeader("Retry-After")
+                .build();
     }
 }

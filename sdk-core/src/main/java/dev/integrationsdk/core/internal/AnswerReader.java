@@ -1,5 +1,6 @@
 package dev.integrationsdk.core.internal;
 
+import dev.integrationsdk.core.error.ApiError;
 import dev.integrationsdk.core.error.ApiException;
 import dev.integrationsdk.core.error.ErrorDecoder;
 import dev.integrationsdk.core.error.Outcome;
@@ -18,9 +19,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** From an answer whose head was read to the model, or to the exception that tells what the vendor said. */
 final class AnswerReader {
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerReader.class);
     private static final int ERROR_BYTES_READ = 64 * 1024;
     private static final int ERROR_BYTES_KEPT = 8 * 1024;
     private static final int MESSAGE_LENGTH = 500;
@@ -44,20 +48,20 @@ final class AnswerReader {
      * @throws UnreadableResponseException if the body is not the model
      */
     <R> R model(Plan<R> plan, Exchange exchange, Answer answer, Function<Outcome, Context> context) throws IOException {
-        if (!answer.read(maxResponseBytes)) {
+        boolean whole = answer.read(maxResponseBytes);
+        JsonStart start = JsonStart.of(answer.body());
+        Outcome outcome = outcome(exchange, start);
+        if (!whole) {
             exchange.cancel();
-            throw unreadable(
-                    exchange, answer, context.apply(Outcome.APPLIED), "its body is larger than maxResponseBytes");
-        }
-        JsonStart start = JsonStart.of(answer.beginning(64));
-        if (start == JsonStart.EMPTY) {
-            throw unreadable(exchange, answer, context.apply(Outcome.APPLIED), "its body is empty");
-        } else if (start == JsonStart.NOT_JSON) {
+            throw unreadable(exchange, answer, context.apply(outcome), "its body is larger than maxResponseBytes");
+        } else if (outcome == Outcome.UNKNOWN) {
             throw unreadable(
                     exchange,
                     answer,
-                    context.apply(Outcome.UNKNOWN),
+                    context.apply(outcome),
                     "its body is not JSON, so that something other than the vendor may have answered");
+        } else if (start == JsonStart.EMPTY) {
+            throw unreadable(exchange, answer, context.apply(outcome), "its body is empty");
         }
         R model;
         try {
@@ -97,19 +101,38 @@ final class AnswerReader {
                 context,
                 answer.status(),
                 requestId(exchange.headers(), redaction),
-                redaction.line(answer.text(4 * EXCERPT_LENGTH), EXCERPT_LENGTH),
+                redaction.line(answer.text(ERROR_BYTES_READ), EXCERPT_LENGTH),
                 message == null ? "its body cannot be read" : message);
     }
 
-    /** What a 2xx means whose body ended early. If it was compressed, what came may be no answer of the vendor's at all. */
-    SdkException cut(Exchange exchange, Function<Outcome, Context> context) {
-        boolean compressed = exchange.headers().containsKey("Content-Encoding");
+    /**
+     * What an answer says of the change, by its status and as much of its body as has come: if that is not JSON, or could
+     * not be decompressed, it may be the answer of something other than the vendor.
+     */
+    Outcome outcome(Exchange exchange, Answer answer) {
+        return outcome(exchange, JsonStart.of(answer.body()));
+    }
+
+    private static Outcome outcome(Exchange exchange, JsonStart start) {
+        Outcome byStatus = Statuses.outcome(exchange.status().orElseThrow());
+        if (byStatus != Outcome.APPLIED) {
+            return byStatus;
+        }
+        return switch (start) {
+            case JSON -> Outcome.APPLIED;
+            case NOT_JSON -> Outcome.UNKNOWN;
+            case EMPTY -> exchange.headers().containsKey("Content-Encoding") ? Outcome.UNKNOWN : Outcome.APPLIED;
+        };
+    }
+
+    /** A 2xx whose body ended early. */
+    SdkException cut(Exchange exchange, Context context) {
         return new UnreadableResponseException(
-                context.apply(compressed ? Outcome.UNKNOWN : Outcome.APPLIED),
+                context,
                 exchange.status().orElseThrow(),
                 requestId(exchange.headers(), new Redaction(exchange.secret())),
                 "",
-                compressed ? "its body cannot be decompressed" : "its body was cut short");
+                "its body was cut short, or cannot be decompressed");
     }
 
     /** What a refusal says. Its body may be of any shape, cut or missing: the status is what counts. */
@@ -128,7 +151,7 @@ final class AnswerReader {
         String scrubbed = redaction.scrub(body);
         // Parsing may undo an escape that hid the credential.
         Json parsed = parse(redaction.scrub(parse(scrubbed).toString()));
-        ErrorDecoder.Decoded decoded = errors.decode(status, parsed);
+        ErrorDecoder.Decoded decoded = decode(status, parsed);
         Map<String, List<String>> headers = redaction.scrub(exchange.headers());
         String requestId = requestId(headers, redaction);
         Instant now = time.now();
@@ -142,6 +165,16 @@ final class AnswerReader {
                 decoded.hint());
         return ApiExceptions.of(
                 context.apply(Statuses.outcome(status)), message(said, redaction), said, decoded.kind());
+    }
+
+    /** A decoder that fails must not hide the status. */
+    private ErrorDecoder.Decoded decode(int status, Json body) {
+        try {
+            return errors.decode(status, body);
+        } catch (RuntimeException e) {
+            LOG.warn("An ErrorDecoder failed on HTTP {}", status, e);
+            return ErrorDecoder.Decoded.of(ApiError.none());
+        }
     }
 
     private static Json parse(String body) {
@@ -177,7 +210,9 @@ final class AnswerReader {
     private static String origin(Map<String, List<String>> headers) {
         try {
             URI target = new URI(headers.getOrDefault("Location", List.of("")).get(0));
-            return target.getHost() == null ? "" : " to " + target.getScheme() + "://" + target.getHost();
+            return target.getHost() == null || target.getScheme() == null
+                    ? ""
+                    : " to " + target.getScheme() + "://" + target.getHost();
         } catch (java.net.URISyntaxException e) {
             return "";
         }

@@ -7,6 +7,7 @@ import dev.integrationsdk.core.http.Exchange;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,7 +43,7 @@ final class AsyncRun<R, T> implements InFlight.Run {
         try {
             run.deadline = pipeline.time().schedule(plan.callTimeout(), run::deadline);
             run.attempt();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             run.future.completeExceptionally(e);
         }
         return run.future;
@@ -59,20 +60,27 @@ final class AsyncRun<R, T> implements InFlight.Run {
         exchange.enqueue(new Exchange.Listener() {
             @Override
             public void answered(Answer answer) {
-                try {
-                    succeed(execution.read(exchange, answer));
-                } catch (SdkException failure) {
-                    retryOrFail(failure);
-                } catch (RuntimeException | Error e) {
-                    future.completeExceptionally(e);
-                }
+                guard(() -> succeed(execution.read(exchange, answer)));
             }
 
             @Override
             public void failed(Exception failure) {
-                retryOrFail(execution.failed(exchange, failure));
+                guard(() -> {
+                    throw execution.failed(exchange, failure);
+                });
             }
         });
+    }
+
+    /** Whatever goes wrong, the future hears of it. */
+    private void guard(Runnable step) {
+        try {
+            step.run();
+        } catch (SdkException failure) {
+            retryOrFail(failure);
+        } catch (RuntimeException | Error e) {
+            future.completeExceptionally(e);
+        }
     }
 
     private void retryOrFail(SdkException failure) {
@@ -80,29 +88,51 @@ final class AsyncRun<R, T> implements InFlight.Run {
         if (wait.isEmpty()) {
             fail(failure);
         } else if (!future.isDone()) {
-            retry = pipeline.time().schedule(wait.get(), this::attempt);
+            // Not on the timer's thread: what follows may take its time.
+            retry = pipeline.time().schedule(wait.get(), () -> elsewhere(() -> guard(this::attempt)));
         }
     }
 
     private void succeed(ApiResponse<R> response) {
         if (execution.end(null)) {
-            future.complete(result.apply(response));
+            deliver(() -> future.complete(result.apply(response)));
         }
     }
 
     private void fail(SdkException failure) {
         if (execution.end(failure)) {
-            future.completeExceptionally(failure);
+            deliver(() -> future.completeExceptionally(failure));
+        }
+    }
+
+    /** Ends the call now; who does it need not wait for what depends on the future. */
+    private void overtake(SdkException failure) {
+        if (execution.end(failure)) {
+            elsewhere(() -> future.completeExceptionally(failure));
+        }
+        execution.abort();
+    }
+
+    /** On a thread of ours: this one, if the transport's threads are. */
+    private void deliver(Runnable completion) {
+        if (pipeline.transport().ownsThreads()) {
+            completion.run();
+        } else {
+            elsewhere(completion);
+        }
+    }
+
+    private void elsewhere(Runnable task) {
+        try {
+            pipeline.transport().executor().execute(task);
+        } catch (RejectedExecutionException e) {
+            // The client is being closed.
+            task.run();
         }
     }
 
     private void deadline() {
-        SdkException failure = execution.overdue();
-        if (execution.end(failure)) {
-            // Not on the timer's thread: what depends on the future may take its time.
-            pipeline.transport().executor().execute(() -> future.completeExceptionally(failure));
-        }
-        execution.abort();
+        overtake(execution.overdue());
     }
 
     /** The future is complete, perhaps because the application cancelled it. */
@@ -111,7 +141,8 @@ final class AsyncRun<R, T> implements InFlight.Run {
         stop(deadline);
         stop(retry);
         if (!execution.isEnded()) {
-            SdkException failure = execution.overtaken("its future was cancelled");
+            SdkException failure =
+                    execution.overtaken(future.isCancelled() ? "its future was cancelled" : "its future was completed");
             if (execution.end(failure)) {
                 LOG.warn("{}", failure.getMessage());
             }
@@ -132,7 +163,6 @@ final class AsyncRun<R, T> implements InFlight.Run {
 
     @Override
     public void cancel(String reason) {
-        fail(execution.overtaken(reason));
-        execution.abort();
+        overtake(execution.overtaken(reason));
     }
 }

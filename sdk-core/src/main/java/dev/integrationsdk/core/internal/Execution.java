@@ -42,6 +42,9 @@ final class Execution<R> implements InFlight.Run {
     private volatile Outcome before = Outcome.NOT_SENT;
 
     private volatile @Nullable Exchange current;
+    /** The attempt whose end the listener has not been told of. */
+    private final AtomicReference<@Nullable Exchange> observed = new AtomicReference<>();
+
     private String limitName = "callTimeout";
     private Duration limit = Duration.ZERO;
     private long attemptStart;
@@ -90,6 +93,7 @@ final class Execution<R> implements InFlight.Run {
                         plan.request().with(observation.attemptStarted(attempt)),
                         whole ? pipeline.attemptTimeout() : left);
         current = exchange;
+        observed.set(exchange);
         if (canceled.get() != null) {
             exchange.cancel();
         }
@@ -102,42 +106,57 @@ final class Execution<R> implements InFlight.Run {
      * @throws SdkException if it is a refusal, or cannot be read
      */
     ApiResponse<R> read(Exchange exchange, Answer answer) {
-        SdkException failure;
         try (answer) {
-            if (Statuses.isSuccess(answer.status())) {
-                R model = pipeline.answers().model(plan, exchange, answer, this::context);
-                observe(exchange, null);
-                return new Success<>(model, answer.status(), attempts, elapsed(start), exchange);
-            }
-            failure = pipeline.answers().refusal(exchange, answer, this::context);
-        } catch (SdkException e) {
-            failure = e;
-        } catch (Exception e) {
-            failure = explain(exchange, e);
+            return readOpen(exchange, answer, pipeline.answers());
         }
-        observe(exchange, failure);
-        throw failure;
     }
 
-    /** What the failure of an attempt means that brought no answer, or only a part of one. */
+    private ApiResponse<R> readOpen(Exchange exchange, Answer answer, AnswerReader reader) {
+        try {
+            // The wire's status: an interceptor of the application may have made another of it, or answered by itself.
+            if (exchange.status().isEmpty()) {
+                throw new ConnectionException(
+                        context(Outcome.NOT_SENT),
+                        "an interceptor of the application answered in the server's place",
+                        null);
+            } else if (Statuses.isSuccess(exchange.status().getAsInt())) {
+                R model = reader.model(plan, exchange, answer, this::context);
+                observe(exchange, Outcome.APPLIED, null);
+                return new Success<>(model, exchange.status().getAsInt(), attempts, elapsed(start), exchange);
+            }
+            throw reader.refusal(exchange, answer, this::context);
+        } catch (SdkException failure) {
+            observe(exchange, failure instanceof ApiException ? outcome(exchange) : failure.outcome(), failure);
+            throw failure;
+        } catch (Exception e) {
+            Outcome outcome = reader.outcome(exchange, answer);
+            SdkException failure = explain(exchange, e, outcome);
+            observe(exchange, outcome, failure);
+            throw failure;
+        }
+    }
+
+    /** What the failure of an attempt means that brought no answer. */
     SdkException failed(Exchange exchange, Exception e) {
-        SdkException failure = explain(exchange, e);
-        observe(exchange, failure);
+        Outcome outcome = outcome(exchange);
+        SdkException failure = explain(exchange, e, outcome);
+        observe(exchange, outcome, failure);
         return failure;
     }
 
-    private SdkException explain(Exchange exchange, Exception e) {
+    private SdkException explain(Exchange exchange, Exception e, Outcome outcome) {
         if (caller != null && e instanceof InterruptedException) {
             caller.interrupt();
         }
         Redaction redaction = new Redaction(exchange.secret());
         Throwable cause = redaction.cause(e);
-        Outcome outcome = outcome(exchange);
         IllegalArgumentException credential = exchange.credentialFailure();
         String reason = canceled.get();
         if (credential != null) {
             return new ConfigurationException(
                     context(outcome), pipeline.credentialName() + " " + credential.getMessage(), credential.getCause());
+        } else if (exchange.refusal() != null) {
+            return new ConfigurationException(context(outcome), exchange.refusal(), cause);
         } else if (OVERDUE.equals(reason)) {
             return overdue(outcome);
         } else if (reason != null) {
@@ -151,8 +170,8 @@ final class Execution<R> implements InFlight.Run {
             return new CallTimeoutException(context(outcome), limitName, limit, cause);
         } else if (e instanceof SocketTimeoutException && !exchange.isSent()) {
             return new CallTimeoutException(context(outcome), "connectTimeout", pipeline.connectTimeout(), cause);
-        } else if (outcome == Outcome.APPLIED) {
-            return pipeline.answers().cut(exchange, this::context);
+        } else if (exchange.status().isPresent()) {
+            return pipeline.answers().cut(exchange, context(outcome));
         }
         String what = exchange.isSent()
                 ? "the connection to " + plan.info().host() + " was lost before a whole answer"
@@ -242,13 +261,16 @@ final class Execution<R> implements InFlight.Run {
         return exchange == null ? Outcome.NOT_SENT : outcome(exchange);
     }
 
-    /** Tells the listener how the call ended; true for the first end only. */
+    /** Tells the listener how the call ended, and before that how its open attempt did; true for the first end only. */
     boolean end(@Nullable SdkException failure) {
         if (!ended.compareAndSet(false, true)) {
             return false;
         }
-        Outcome outcome = failure == null ? Outcome.APPLIED : failure.outcome();
-        observation.callEnded(plan.info(), outcome, failure);
+        Exchange open = observed.get();
+        if (open != null) {
+            observe(open, outcome(open), failure);
+        }
+        observation.callEnded(plan.info(), failure == null ? Outcome.APPLIED : failure.outcome(), failure);
         return true;
     }
 
@@ -256,13 +278,12 @@ final class Execution<R> implements InFlight.Run {
         return ended.get();
     }
 
-    private void observe(Exchange exchange, @Nullable SdkException failure) {
-        observation.attemptEnded(new AttemptInfo(
-                attempts,
-                failure == null ? Outcome.APPLIED : outcome(exchange),
-                exchange.status(),
-                elapsed(attemptStart),
-                failure));
+    /** Tells the listener how an attempt ended, once. */
+    private void observe(Exchange exchange, Outcome outcome, @Nullable SdkException failure) {
+        if (observed.compareAndSet(exchange, null)) {
+            observation.attemptEnded(
+                    new AttemptInfo(attempts, outcome, exchange.status(), elapsed(attemptStart), failure));
+        }
     }
 
     /** What one attempt did, as far as it has come. */

@@ -15,6 +15,7 @@ final class InFlight {
 
     private final Set<Run> runs = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean watching = new AtomicBoolean();
+    private volatile @Nullable String over;
     private final Time time;
 
     /** One call under way. */
@@ -33,6 +34,10 @@ final class InFlight {
 
     void add(Run run) {
         runs.add(run);
+        String reason = over;
+        if (reason != null) {
+            run.cancel(reason);
+        }
         if (run.caller() != null) {
             watch();
         }
@@ -42,7 +47,9 @@ final class InFlight {
         runs.remove(run);
     }
 
+    /** Ends all calls, and those that come later. */
     void cancelAll(String reason) {
+        over = reason;
         runs.forEach(run -> run.cancel(reason));
     }
 

@@ -1,5 +1,12 @@
 package dev.integrationsdk.core.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /** Whether the beginning of a body can be that of JSON: a portal's HTML, or a proxy's words, cannot. */
 enum JsonStart {
     EMPTY,
@@ -7,26 +14,38 @@ enum JsonStart {
     NOT_JSON;
 
     private static final String SPACE = " \t\r\n";
-    private static final String UTF_8_MARK = "\u00EF\u00BB\u00BF";
+    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final int LONGEST_WORD = 6;
 
-    /** @param beginning the first bytes, one character for each */
-    static JsonStart of(String beginning) {
-        String text = beginning.startsWith(UTF_8_MARK) ? beginning.substring(UTF_8_MARK.length()) : beginning;
-        int i = 0;
-        while (i < text.length() && SPACE.indexOf(text.charAt(i)) >= 0) {
-            i++;
+    /** @param body from its beginning; it is in memory */
+    static JsonStart of(InputStream body) {
+        try (PushbackInputStream in = new PushbackInputStream(body, UTF_8_MARK.length)) {
+            byte[] mark = in.readNBytes(UTF_8_MARK.length);
+            if (!Arrays.equals(mark, UTF_8_MARK)) {
+                in.unread(mark);
+            }
+            int first = in.read();
+            while (first >= 0 && SPACE.indexOf(first) >= 0) {
+                first = in.read();
+            }
+            if (first < 0) {
+                return EMPTY;
+            }
+            // One character for each byte.
+            return of((char) first + new String(in.readNBytes(LONGEST_WORD), StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        String rest = text.substring(i);
-        if (rest.isEmpty()) {
-            return EMPTY;
-        }
+    }
+
+    private static JsonStart of(String beginning) {
         // A NUL, and the marks of UTF-16 and UTF-32, which the parser recognises.
-        boolean json = "{[\"-0123456789\0".indexOf(rest.charAt(0)) >= 0
-                || rest.startsWith("\u00FE\u00FF")
-                || rest.startsWith("\u00FF\u00FE")
-                || isWord(rest, "true")
-                || isWord(rest, "false")
-                || isWord(rest, "null");
+        boolean json = "{[\"-0123456789\0".indexOf(beginning.charAt(0)) >= 0
+                || beginning.startsWith("\u00FE\u00FF")
+                || beginning.startsWith("\u00FF\u00FE")
+                || isWord(beginning, "true")
+                || isWord(beginning, "false")
+                || isWord(beginning, "null");
         return json ? JSON : NOT_JSON;
     }
 

@@ -34,10 +34,13 @@ final class Redaction {
                         secret.reveal().chars().mapToObj(Redaction::anyForm).collect(Collectors.joining()));
     }
 
-    /** One character as it is, and as URLs and JSON may escape it. */
+    /** One character as it is, and as URLs, JSON and HTML may escape it, more than once perhaps. */
     private static String anyForm(int character) {
-        String itself = Pattern.quote(Character.toString(character));
-        return String.format(Locale.ROOT, "(?:\\\\?%s|(?i:%%%02x|\\\\u%04x))", itself, character, character);
+        return String.format(
+                Locale.ROOT,
+                "(?:\\\\*%1$s|(?i:%%(?:25)*%2$02x|\\\\+u%2$04x|&#0*%2$d;|&#x0*%2$x;))",
+                Pattern.quote(Character.toString(character)),
+                character);
     }
 
     /** Without the credential, else as it was. */

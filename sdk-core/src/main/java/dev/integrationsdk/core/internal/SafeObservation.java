@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A listener of the application's, whose failures change no call. */
+/** A listener of the application's, whose failures, errors included, change no call. */
 final class SafeObservation implements Observation {
     private static final Logger LOG = LoggerFactory.getLogger(CallListener.class);
 
@@ -26,7 +26,7 @@ final class SafeObservation implements Observation {
     static Observation start(CallListener listener, CallInfo call) {
         try {
             return new SafeObservation(listener.callStarted(call));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.warn("A CallListener failed in callStarted", e);
             return NONE;
         }
@@ -38,7 +38,7 @@ final class SafeObservation implements Observation {
             Map<String, String> headers = new HashMap<>(observation.attemptStarted(attempt));
             headers.entrySet().removeIf(header -> isRefused(header.getKey(), header.getValue()));
             return headers;
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.warn("A CallListener failed in attemptStarted", e);
             return Map.of();
         }
@@ -56,7 +56,7 @@ final class SafeObservation implements Observation {
     public void attemptEnded(AttemptInfo attempt) {
         try {
             observation.attemptEnded(attempt);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.warn("A CallListener failed in attemptEnded", e);
         }
     }
@@ -65,7 +65,7 @@ final class SafeObservation implements Observation {
     public void callEnded(CallInfo call, Outcome outcome, @Nullable SdkException failure) {
         try {
             observation.callEnded(call, outcome, failure);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.warn("A CallListener failed in callEnded", e);
         }
     }

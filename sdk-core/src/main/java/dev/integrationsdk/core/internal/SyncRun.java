@@ -27,6 +27,9 @@ final class SyncRun {
                         throw failure;
                     }
                     sleep(wait.get(), failure, execution, pipeline);
+                } catch (RuntimeException | Error e) {
+                    execution.end(execution.overtaken("it failed unexpectedly"));
+                    throw e;
                 }
             }
         } finally {

@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class JsonValues {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private static final int MAX_DIGITS = 1_000;
-    private static final int MAX_NAME_LENGTH = 10_000;
-
     /** Numbers by value, so that 1, 1.0 and 1e0 are the same; all else as Jackson has it. */
     static final Comparator<JsonNode> BY_VALUE = (one, other) -> {
         if (one.isNumber() && other.isNumber()) {
@@ -136,8 +133,9 @@ final class JsonValues {
     }
 
     private static JsonNode decimal(BigDecimal number) {
-        if (number.precision() > MAX_DIGITS || Math.abs((long) number.scale()) > MAX_DIGITS) {
-            throw new IllegalArgumentException("a number has at most " + MAX_DIGITS + " digits here");
+        if (number.precision() > JsonFormat.MAX_NUMBER_LENGTH
+                || Math.abs((long) number.scale()) > JsonFormat.MAX_NUMBER_LENGTH) {
+            throw new IllegalArgumentException("a number has at most " + JsonFormat.MAX_NUMBER_LENGTH + " digits here");
         }
         return NODES.numberNode(number);
     }
@@ -156,8 +154,8 @@ final class JsonValues {
     }
 
     static void requireName(String name) {
-        if (name.length() > MAX_NAME_LENGTH) {
-            throw new IllegalArgumentException("a name has at most " + MAX_NAME_LENGTH + " characters here");
+        if (name.length() > JsonFormat.MAX_NAME_LENGTH) {
+            throw new IllegalArgumentException("a name has at most " + JsonFormat.MAX_NAME_LENGTH + " characters here");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.integrationsdk.core.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ class JsonStartTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\r\n\t ", "\u00EF\u00BB\u00BF", "\u00EF\u00BB\u00BF \n"})
     void nothing_but_white_space_is_empty(String beginning) {
-        assertThat(JsonStart.of(beginning)).isEqualTo(JsonStart.EMPTY);
+        assertThat(start(beginning)).isEqualTo(JsonStart.EMPTY);
     }
 
     @ParameterizedTest
@@ -50,7 +51,7 @@ class JsonStartTest {
                 "\u00EF\u00BB\u00BF\n null",
             })
     void the_beginning_of_a_value_is_json_even_if_it_is_cut(String beginning) {
-        assertThat(JsonStart.of(beginning)).isEqualTo(JsonStart.JSON);
+        assertThat(start(beginning)).isEqualTo(JsonStart.JSON);
     }
 
     @ParameterizedTest
@@ -97,7 +98,7 @@ class JsonStartTest {
                 "\u00a0{",
             })
     void words_and_markup_are_not_json(String beginning) {
-        assertThat(JsonStart.of(beginning)).isEqualTo(JsonStart.NOT_JSON);
+        assertThat(start(beginning)).isEqualTo(JsonStart.NOT_JSON);
     }
 
     @Test
@@ -110,9 +111,20 @@ class JsonStartTest {
             java.nio.charset.Charset.forName("UTF-32BE"),
             java.nio.charset.Charset.forName("UTF-32LE")
         }) {
-            assertThat(JsonStart.of(new String(document.getBytes(encoding), StandardCharsets.ISO_8859_1)))
+            assertThat(JsonStart.of(new ByteArrayInputStream(document.getBytes(encoding))))
                     .as("%s", encoding)
                     .isEqualTo(JsonStart.JSON);
         }
+    }
+
+    @Test
+    void white_space_before_it_does_not_count_however_long_it_is() {
+        assertThat(start("\n".repeat(100_000) + "{")).isEqualTo(JsonStart.JSON);
+        assertThat(start("\n".repeat(100_000) + "<")).isEqualTo(JsonStart.NOT_JSON);
+    }
+
+    /** One byte for each character. */
+    private static JsonStart start(String beginning) {
+        return JsonStart.of(new ByteArrayInputStream(beginning.getBytes(StandardCharsets.ISO_8859_1)));
     }
 }

@@ -28,8 +28,12 @@ public final class JsonFormat {
     /** How long one string may be, in characters: room for a logo in Base64 at the size of a whole answer. */
     private static final int MAX_STRING_LENGTH = 12 * 1024 * 1024;
 
-    private static final int MAX_NAME_LENGTH = 10_000;
-    private static final int MAX_NUMBER_LENGTH = 1_000;
+    /** How long the name of a member may be, in characters. */
+    public static final int MAX_NAME_LENGTH = 10_000;
+
+    /** How long a number may be, in characters. */
+    public static final int MAX_NUMBER_LENGTH = 1_000;
+
     private static final long MAX_TOKENS = 1_000_000;
 
     /** Immutable by use: nobody may configure it further. */
