@@ -9,6 +9,7 @@ import dev.integrationsdk.core.error.ConnectionException;
 import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;
 import dev.integrationsdk.core.error.UnexpectedStatusException;
+import dev.integrationsdk.core.error.UnreadableResponseException;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okhttp3.HttpUrl;
@@ -105,6 +106,27 @@ final class ForeignCodeTest {
                     .isNotInstanceOf(UnexpectedStatusException.class);
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(stage.arrivals()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void an_answer_without_a_body_that_announces_one_is_an_answer_all_the_same(boolean async) {
+        try (Stage stage = new Stage(options -> options)) {
+            stage.answers(success().code(204));
+            SdkException failure = stage.failure(async);
+            assertThat(failure).isInstanceOf(UnreadableResponseException.class);
+            assertThat(failure.outcome()).isEqualTo(Outcome.APPLIED);
+            assertThat(stage.arrivals()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, br", "true, br", "false, zstd", "true, zstd"})
+    void an_answer_in_a_coding_that_nobody_asked_for_may_be_anybodys(boolean async, String coding) {
+        try (Stage stage = new Stage(options -> options)) {
+            stage.answers(success().body("[\u0002x").addHeader("Content-Encoding", coding));
+            assertThat(stage.failure(async).outcome()).isEqualTo(Outcome.UNKNOWN);
         }
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * clear, since an HTTP header needs it so.
  */
 public final class Secret {
-    private static final int SHORTEST = 8;
+    /** How many characters of a secret, at least, are told from other words. */
+    public static final int SHORTEST = 8;
 
     private final String value;
 

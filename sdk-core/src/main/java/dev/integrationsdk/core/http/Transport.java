@@ -84,6 +84,7 @@ public final class Transport implements AutoCloseable {
     public Exchange exchange(HttpRequest request, Duration limit) {
         Attempt attempt = new Attempt();
         Call call = client.newCall(request.toOkHttp(attempt));
+        call.addEventListener(new HeadListener(attempt));
         call.timeout().timeout(limit.toNanos(), TimeUnit.NANOSECONDS);
         return new Exchange(call, attempt);
     }

@@ -41,7 +41,6 @@ final class Witness implements Interceptor {
                 .newBuilder()
                 .header(credentials.header(), credentials.prefix() + secret.reveal())
                 .build());
-        attempt.head = response;
         return response.newBuilder()
                 .request(chain.request())
                 .removeHeader("Retry-After")

@@ -12,11 +12,15 @@ import dev.integrationsdk.core.http.Exchange;
 import dev.integrationsdk.core.internal.json.ModelReader.UnreadableException;
 import dev.integrationsdk.core.model.Json;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ProtocolException;
+import java.net.SocketException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,10 +29,12 @@ import org.slf4j.LoggerFactory;
 /** From an answer whose head was read to the model, or to the exception that tells what the vendor said. */
 final class AnswerReader {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerReader.class);
+    private static final Set<String> DECODED = Set.of("gzip", "identity");
     private static final int ERROR_BYTES_READ = 64 * 1024;
     private static final int ERROR_BYTES_KEPT = 8 * 1024;
     private static final int MESSAGE_LENGTH = 500;
     private static final int EXCERPT_LENGTH = 200;
+    private static final int ORIGIN_LENGTH = 300;
     private static final int REQUEST_ID_LENGTH = 256;
 
     private final ErrorDecoder errors;
@@ -109,8 +115,13 @@ final class AnswerReader {
      * What an answer says of the change, by its status and as much of its body as has come: if that is not JSON, or could
      * not be decompressed, it may be the answer of something other than the vendor.
      */
-    Outcome outcome(Exchange exchange, Answer answer) {
-        return outcome(exchange, JsonStart.of(answer.body()));
+    Outcome outcome(Exchange exchange, Answer answer, Exception failure) {
+        boolean ended = failure instanceof ProtocolException
+                || failure instanceof SocketException
+                || failure instanceof InterruptedIOException
+                || exchange.isCanceled();
+        boolean undecodable = !ended && exchange.headers().containsKey("Content-Encoding");
+        return outcome(exchange, undecodable ? JsonStart.NOT_JSON : JsonStart.of(answer.body()));
     }
 
     private static Outcome outcome(Exchange exchange, JsonStart start) {
@@ -118,10 +129,11 @@ final class AnswerReader {
         if (byStatus != Outcome.APPLIED) {
             return byStatus;
         }
+        List<String> encodings = exchange.headers().getOrDefault("Content-Encoding", List.of());
         return switch (start) {
-            case JSON -> Outcome.APPLIED;
+            case JSON -> DECODED.containsAll(encodings) ? Outcome.APPLIED : Outcome.UNKNOWN;
             case NOT_JSON -> Outcome.UNKNOWN;
-            case EMPTY -> exchange.headers().containsKey("Content-Encoding") ? Outcome.UNKNOWN : Outcome.APPLIED;
+            case EMPTY -> encodings.isEmpty() ? Outcome.APPLIED : Outcome.UNKNOWN;
         };
     }
 
@@ -188,7 +200,9 @@ final class AnswerReader {
     private static String message(ApiException.Answer said, Redaction redaction) {
         StringBuilder message = new StringBuilder("HTTP ").append(said.status());
         if (said.status() >= 300 && said.status() <= 399) {
-            message.append(", a redirect").append(origin(said.headers())).append(", which is not followed");
+            message.append(", a redirect")
+                    .append(redaction.line(origin(said.headers()), ORIGIN_LENGTH))
+                    .append(", which is not followed");
         }
         said.error().message().ifPresent(text -> message.append(": ").append(redaction.line(text, MESSAGE_LENGTH)));
         said.error().code().ifPresent(code -> message.append(", code ").append(redaction.line(code, 100)));
@@ -210,9 +224,11 @@ final class AnswerReader {
     private static String origin(Map<String, List<String>> headers) {
         try {
             URI target = new URI(headers.getOrDefault("Location", List.of("")).get(0));
-            return target.getHost() == null || target.getScheme() == null
-                    ? ""
-                    : " to " + target.getScheme() + "://" + target.getHost();
+            if (target.getHost() == null || target.getScheme() == null) {
+                return "";
+            }
+            return " to " + target.getScheme() + "://" + target.getHost()
+                    + (target.getPort() == -1 ? "" : ":" + target.getPort());
         } catch (java.net.URISyntaxException e) {
             return "";
         }

@@ -129,7 +129,7 @@ final class Execution<R> implements InFlight.Run {
             observe(exchange, failure instanceof ApiException ? outcome(exchange) : failure.outcome(), failure);
             throw failure;
         } catch (Exception e) {
-            Outcome outcome = reader.outcome(exchange, answer);
+            Outcome outcome = reader.outcome(exchange, answer, e);
             SdkException failure = explain(exchange, e, outcome);
             observe(exchange, outcome, failure);
             throw failure;
@@ -232,6 +232,13 @@ final class Execution<R> implements InFlight.Run {
     /** As {@link #overtaken}, by the limit of the whole call. */
     SdkException overdue() {
         stop(OVERDUE);
+        Exchange exchange = current;
+        if (exchange != null
+                && exchange.status().isPresent()
+                && !Statuses.isSuccess(exchange.status().getAsInt())) {
+            // The vendor has refused it; only its words are missing.
+            return pipeline.answers().refusal(exchange.status().getAsInt(), "", exchange, this::context);
+        }
         return overdue(reached());
     }
 

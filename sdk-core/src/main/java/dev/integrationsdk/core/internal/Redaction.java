@@ -21,17 +21,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Redaction {
     private static final String MASK = "****";
+
+    /** Okio's way to show bytes of an answer, which may be those of the credential. */
+    private static final Pattern HEXADECIMAL = Pattern.compile("content=\\p{XDigit}+");
+
     private static final int MESSAGE_LENGTH = 500;
     private static final int DEEPEST = 10;
 
-    private final @Nullable Pattern secret;
+    private final String raw;
+    private final @Nullable Pattern pattern;
 
     /** For the credential of an attempt, or null if there was none. */
     Redaction(@Nullable Secret secret) {
-        this.secret = secret == null || secret.isShort()
+        this.raw = secret == null ? "" : secret.reveal();
+        this.pattern = secret == null || secret.isShort()
                 ? null
-                : Pattern.compile(
-                        secret.reveal().chars().mapToObj(Redaction::anyForm).collect(Collectors.joining()));
+                : Pattern.compile(raw.chars().mapToObj(Redaction::anyForm).collect(Collectors.joining()));
     }
 
     /** One character as it is, and as URLs, JSON and HTML may escape it, more than once perhaps. */
@@ -43,9 +48,18 @@ final class Redaction {
                 character);
     }
 
-    /** Without the credential, else as it was. */
+    /** Without the credential, nor the beginning of it where the text may have been cut; else as it was. */
     String scrub(String text) {
-        return secret == null ? text : secret.matcher(text).replaceAll(MASK);
+        if (pattern == null) {
+            return text;
+        }
+        String scrubbed = pattern.matcher(text).replaceAll(MASK);
+        for (int length = raw.length() - 1; length >= Secret.SHORTEST; length--) {
+            if (scrubbed.endsWith(raw.substring(0, length))) {
+                return scrubbed.substring(0, scrubbed.length() - length) + MASK;
+            }
+        }
+        return scrubbed;
     }
 
     /** Every value without the credential. */
@@ -58,7 +72,7 @@ final class Redaction {
 
     /** For a message: scrubbed, in one line, of at most {@code max} characters. */
     String line(String text, int max) {
-        String scrubbed = scrub(text);
+        String scrubbed = HEXADECIMAL.matcher(scrub(text)).replaceAll("content=" + MASK);
         StringBuilder line = new StringBuilder();
         scrubbed.codePoints().limit(max).forEach(character -> {
             if (isPrintable(character)) {

@@ -42,7 +42,7 @@ class RedactionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "sec/ret+", "SEC/RET+\"CRE\\DENTIAL=", "sec/ret+ \"cre\\dential=", "\u0000\u001b\n"})
+    @ValueSource(strings = {"", "sec/ret", "SEC/RET+\"CRE\\DENTIAL=", "sec/ret+ \"cre\\dential=", "\u0000\u001b\n"})
     void leaves_every_other_text_as_it_was(String text) {
         assertThat(REDACTION.scrub(text)).isSameAs(text);
     }
@@ -239,5 +239,16 @@ class RedactionTest {
         Exception other = new Exception("other", one);
         one.initCause(other);
         assertThat(REDACTION.cause(one)).hasMessageContaining("one");
+    }
+
+    @Test
+    void takes_the_beginning_of_the_credential_out_where_a_text_may_have_been_cut() {
+        assertThat(REDACTION.scrub("you sent sec/ret+\"cre")).isEqualTo("you sent ****");
+    }
+
+    @Test
+    void shows_no_bytes_in_hexadecimal() {
+        assertThat(REDACTION.line("\\n not found: limit=16 content=736b2d6c697665…", 200))
+                .isEqualTo("\\n not found: limit=16 content=****…");
     }
 }
