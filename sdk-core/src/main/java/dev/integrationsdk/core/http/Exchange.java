@@ -93,6 +93,12 @@ public final class Exchange {
         return Collections.unmodifiableMap(headers);
     }
 
+    /** The values of one of the answer's headers; empty before its head was read. */
+    public List<String> header(String name) {
+        Response head = attempt.head;
+        return head == null ? List.of() : head.headers().values(name);
+    }
+
     /** The credential that this attempt sends, once it was read. */
     public @Nullable Secret secret() {
         return attempt.secret;

@@ -120,7 +120,7 @@ final class AnswerReader {
                 || failure instanceof SocketException
                 || failure instanceof InterruptedIOException
                 || exchange.isCanceled();
-        boolean undecodable = !ended && exchange.headers().containsKey("Content-Encoding");
+        boolean undecodable = !ended && !exchange.header("Content-Encoding").isEmpty();
         return outcome(exchange, undecodable ? JsonStart.NOT_JSON : JsonStart.of(answer.body()));
     }
 
@@ -129,7 +129,7 @@ final class AnswerReader {
         if (byStatus != Outcome.APPLIED) {
             return byStatus;
         }
-        List<String> encodings = exchange.headers().getOrDefault("Content-Encoding", List.of());
+        List<String> encodings = exchange.header("Content-Encoding");
         return switch (start) {
             case JSON -> DECODED.containsAll(encodings) ? Outcome.APPLIED : Outcome.UNKNOWN;
             case NOT_JSON -> Outcome.UNKNOWN;
