@@ -18,10 +18,6 @@ public final class Answer implements Closeable {
         this.source = response.body().source();
     }
 
-    public int status() {
-        return response.code();
-    }
-
     /**
      * Reads the body.
      *

@@ -16,6 +16,7 @@ import java.io.InterruptedIOException;
 import java.net.ProtocolException;
 import java.net.SocketException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -105,7 +106,7 @@ final class AnswerReader {
         Redaction redaction = new Redaction(exchange.secret());
         return new UnreadableResponseException(
                 context,
-                answer.status(),
+                exchange.status().orElseThrow(),
                 requestId(exchange.headers(), redaction),
                 redaction.line(answer.text(ERROR_BYTES_READ), EXCERPT_LENGTH),
                 message == null ? "its body cannot be read" : message);
@@ -154,11 +155,12 @@ final class AnswerReader {
         } catch (IOException | RuntimeException e) {
             // What has come of the body must do.
         }
-        return refusal(answer.status(), answer.text(ERROR_BYTES_READ), exchange, context);
+        return refusal(exchange, answer.text(ERROR_BYTES_READ), context);
     }
 
     /** What a refusal says whose body is out of reach. */
-    SdkException refusal(int status, String body, Exchange exchange, Function<Outcome, Context> context) {
+    SdkException refusal(Exchange exchange, String body, Function<Outcome, Context> context) {
+        int status = exchange.status().orElseThrow();
         Redaction redaction = new Redaction(exchange.secret());
         String scrubbed = redaction.scrub(body);
         // Parsing may undo an escape that hid the credential.
@@ -229,7 +231,7 @@ final class AnswerReader {
             }
             return " to " + target.getScheme() + "://" + target.getHost()
                     + (target.getPort() == -1 ? "" : ":" + target.getPort());
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             return "";
         }
     }

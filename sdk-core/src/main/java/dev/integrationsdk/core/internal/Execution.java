@@ -163,9 +163,8 @@ final class Execution<R> implements InFlight.Run {
             return new CallCanceledException(context(outcome), reason, cause);
         } else if (isInterrupt(exchange, e)) {
             return interrupted(outcome, cause);
-        } else if (exchange.status().isPresent()
-                && !Statuses.isSuccess(exchange.status().getAsInt())) {
-            return pipeline.answers().refusal(exchange.status().getAsInt(), "", exchange, this::context);
+        } else if (isRefused(exchange)) {
+            return pipeline.answers().refusal(exchange, "", this::context);
         } else if (exchange.isCanceled() && e instanceof InterruptedIOException) {
             return new CallTimeoutException(context(outcome), limitName, limit, cause);
         } else if (e instanceof SocketTimeoutException && !exchange.isSent()) {
@@ -178,6 +177,12 @@ final class Execution<R> implements InFlight.Run {
                 : "no connection to " + plan.info().host();
         return new ConnectionException(
                 context(outcome), what + ": " + redaction.line(String.valueOf(e.getMessage()), 200), cause);
+    }
+
+    /** The vendor has refused it, even if its words are missing. */
+    private static boolean isRefused(Exchange exchange) {
+        return exchange.status().isPresent()
+                && !Statuses.isSuccess(exchange.status().getAsInt());
     }
 
     private boolean isInterrupt(Exchange exchange, Exception e) {
@@ -233,13 +238,9 @@ final class Execution<R> implements InFlight.Run {
     SdkException overdue() {
         stop(OVERDUE);
         Exchange exchange = current;
-        if (exchange != null
-                && exchange.status().isPresent()
-                && !Statuses.isSuccess(exchange.status().getAsInt())) {
-            // The vendor has refused it; only its words are missing.
-            return pipeline.answers().refusal(exchange.status().getAsInt(), "", exchange, this::context);
-        }
-        return overdue(reached());
+        return exchange != null && isRefused(exchange)
+                ? pipeline.answers().refusal(exchange, "", this::context)
+                : overdue(reached());
     }
 
     private CallTimeoutException overdue(Outcome outcome) {
