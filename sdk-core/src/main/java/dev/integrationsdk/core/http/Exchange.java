@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Headers;
-import okhttp3.Protocol;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class Exchange {
     private final Call call;
     private final Attempt attempt;
+    private final Connections connections;
 
-    Exchange(Call call, Attempt attempt) {
+    Exchange(Call call, Attempt attempt, Connections connections) {
         this.call = call;
         this.attempt = attempt;
+        this.connections = connections;
     }
 
     /** Told how the attempt went, on a thread of the transport. Exactly one of its methods is called, once. */
@@ -114,16 +115,8 @@ public final class Exchange {
         return attempt.refusal;
     }
 
-    /** Makes sure that nobody uses this attempt's connection again. */
+    /** Makes sure that nobody uses this attempt's connection after it. */
     public void dropConnection() {
-        var connection = attempt.connection;
-        // On HTTP/2 no answer can be mistaken for another, and the connection has other calls.
-        if (connection != null && connection.protocol() != Protocol.HTTP_2) {
-            try {
-                connection.socket().close();
-            } catch (IOException e) {
-                // It is closed already, or will not be reused for another reason.
-            }
-        }
+        connections.drop(attempt);
     }
 }

@@ -30,6 +30,7 @@ public final class Transport implements AutoCloseable {
     /** Servers close idle connections after 2 s (gunicorn) to 5 s (Node, Apache): a later use would fail as UNKNOWN. */
     private static final Duration IDLE = Duration.ofMillis(1500);
 
+    private final Connections connections = new Connections();
     private final OkHttpClient client;
     private final ExecutorService threads;
     private final boolean ownsClient;
@@ -57,7 +58,7 @@ public final class Transport implements AutoCloseable {
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
                 .addInterceptor(new CredentialReader(credentials))
-                .addNetworkInterceptor(new Witness(base, credentials))
+                .addNetworkInterceptor(new Witness(base, credentials, connections))
                 .build();
     }
 
@@ -86,7 +87,7 @@ public final class Transport implements AutoCloseable {
         Call call = client.newCall(request.toOkHttp(attempt));
         call.addEventListener(new HeadListener(attempt));
         call.timeout().timeout(limit.toNanos(), TimeUnit.NANOSECONDS);
-        return new Exchange(call, attempt);
+        return new Exchange(call, attempt, connections);
     }
 
     /** Whether answers arrive on threads of this transport. */

@@ -1,5 +1,7 @@
 package dev.integrationsdk.core.http;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.integrationsdk.core.auth.Credentials;
 import dev.integrationsdk.core.auth.Secret;
 import java.io.IOException;
@@ -15,10 +17,12 @@ import okhttp3.Response;
 final class Witness implements Interceptor {
     private final BaseUrl base;
     private final Credentials credentials;
+    private final Connections connections;
 
-    Witness(BaseUrl base, Credentials credentials) {
+    Witness(BaseUrl base, Credentials credentials, Connections connections) {
         this.base = base;
         this.credentials = credentials;
+        this.connections = connections;
     }
 
     @Override
@@ -32,11 +36,13 @@ final class Witness implements Interceptor {
             attempt.refusal = "an interceptor of the application sent the request to another host";
             throw new IOException(attempt.refusal);
         }
+        if (!attempt.isSent() && !connections.take(requireNonNull(chain.connection()), attempt)) {
+            throw new IOException("the connection was given up after the answer before");
+        }
         if (!attempt.send()) {
             throw new IOException(
                     attempt.isSent() ? "the request was sent once and is not sent again" : "the attempt was given up");
         }
-        attempt.connection = chain.connection();
         Response response = chain.proceed(chain.request()
                 .newBuilder()
                 .header(credentials.header(), credentials.prefix() + secret.reveal())

@@ -77,7 +77,6 @@ final class AnswerReader {
             throw unreadable(exchange, answer, context.apply(Outcome.APPLIED), e.getMessage());
         }
         if (isAboutAnother(plan, model)) {
-            exchange.dropConnection();
             throw unreadable(
                     exchange,
                     answer,
@@ -103,6 +102,7 @@ final class AnswerReader {
 
     private static SdkException unreadable(
             Exchange exchange, Answer answer, Context context, @Nullable String message) {
+        exchange.dropConnection();
         Redaction redaction = new Redaction(exchange.secret());
         return new UnreadableResponseException(
                 context,

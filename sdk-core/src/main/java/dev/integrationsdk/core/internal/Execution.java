@@ -4,17 +4,12 @@ import dev.integrationsdk.core.ApiResponse;
 import dev.integrationsdk.core.CallListener.AttemptInfo;
 import dev.integrationsdk.core.CallListener.Observation;
 import dev.integrationsdk.core.error.ApiException;
-import dev.integrationsdk.core.error.CallCanceledException;
-import dev.integrationsdk.core.error.CallTimeoutException;
-import dev.integrationsdk.core.error.ConfigurationException;
 import dev.integrationsdk.core.error.ConnectionException;
 import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;
 import dev.integrationsdk.core.error.SdkException.Context;
 import dev.integrationsdk.core.http.Answer;
 import dev.integrationsdk.core.http.Exchange;
-import java.io.InterruptedIOException;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,12 +22,11 @@ import org.jspecify.annotations.Nullable;
  * any thread.
  */
 final class Execution<R> implements InFlight.Run {
-    private static final String OVERDUE = "callTimeout was reached";
-
     private final Plan<R> plan;
     private final Pipeline pipeline;
     private final @Nullable Thread caller;
     private final long start;
+    private final Failures failures;
     private final Observation observation;
     private final AtomicReference<@Nullable String> canceled = new AtomicReference<>();
     private final AtomicBoolean ended = new AtomicBoolean();
@@ -45,8 +39,7 @@ final class Execution<R> implements InFlight.Run {
     /** The attempt whose end the listener has not been told of. */
     private final AtomicReference<@Nullable Exchange> observed = new AtomicReference<>();
 
-    private String limitName = "callTimeout";
-    private Duration limit = Duration.ZERO;
+    private Failures.Limit limit;
     private long attemptStart;
 
     /** @param caller the thread that waits, or null if none does */
@@ -55,6 +48,8 @@ final class Execution<R> implements InFlight.Run {
         this.pipeline = pipeline;
         this.caller = caller;
         this.start = pipeline.time().nanoTime();
+        this.limit = new Failures.Limit("callTimeout", plan.callTimeout());
+        this.failures = new Failures(plan, pipeline, this::context);
         this.observation = pipeline.observe(plan.info());
     }
 
@@ -76,15 +71,16 @@ final class Execution<R> implements InFlight.Run {
         Duration left = left();
         String reason = canceled.get();
         if (reason != null) {
-            throw new CallCanceledException(context(Outcome.NOT_SENT), reason, null);
+            throw failures.canceled(Outcome.NOT_SENT, reason, null);
         } else if (caller != null && caller.isInterrupted()) {
-            throw interrupted(Outcome.NOT_SENT, null);
+            throw failures.interrupted(Outcome.NOT_SENT, null);
         } else if (left.isNegative() || left.isZero()) {
-            throw overdue(Outcome.NOT_SENT);
+            throw failures.overdue(Outcome.NOT_SENT);
         }
         boolean whole = pipeline.attemptTimeout().compareTo(left) < 0;
-        limitName = whole ? "attemptTimeout" : "callTimeout";
-        limit = whole ? pipeline.attemptTimeout() : plan.callTimeout();
+        limit = whole
+                ? new Failures.Limit("attemptTimeout", pipeline.attemptTimeout())
+                : new Failures.Limit("callTimeout", plan.callTimeout());
         int attempt = attempts + 1;
         attempts = attempt;
         attemptStart = pipeline.time().nanoTime();
@@ -148,53 +144,7 @@ final class Execution<R> implements InFlight.Run {
         if (caller != null && e instanceof InterruptedException) {
             caller.interrupt();
         }
-        Redaction redaction = new Redaction(exchange.secret());
-        Throwable cause = redaction.cause(e);
-        IllegalArgumentException credential = exchange.credentialFailure();
-        String reason = canceled.get();
-        if (credential != null) {
-            return new ConfigurationException(
-                    context(outcome), pipeline.credentialName() + " " + credential.getMessage(), credential.getCause());
-        } else if (exchange.refusal() != null) {
-            return new ConfigurationException(context(outcome), exchange.refusal(), cause);
-        } else if (OVERDUE.equals(reason)) {
-            return overdue(outcome);
-        } else if (reason != null) {
-            return new CallCanceledException(context(outcome), reason, cause);
-        } else if (isInterrupt(exchange, e)) {
-            return interrupted(outcome, cause);
-        } else if (isRefused(exchange)) {
-            return pipeline.answers().refusal(exchange, "", this::context);
-        } else if (exchange.isCanceled() && e instanceof InterruptedIOException) {
-            return new CallTimeoutException(context(outcome), limitName, limit, cause);
-        } else if (e instanceof SocketTimeoutException && !exchange.isSent()) {
-            return new CallTimeoutException(context(outcome), "connectTimeout", pipeline.connectTimeout(), cause);
-        } else if (exchange.status().isPresent()) {
-            return pipeline.answers().cut(exchange, context(outcome));
-        }
-        String what = exchange.isSent()
-                ? "the connection to " + plan.info().host() + " was lost before a whole answer"
-                : "no connection to " + plan.info().host();
-        return new ConnectionException(
-                context(outcome), what + ": " + redaction.line(String.valueOf(e.getMessage()), 200), cause);
-    }
-
-    /** The vendor has refused it, even if its words are missing. */
-    private static boolean isRefused(Exchange exchange) {
-        return exchange.status().isPresent()
-                && !Statuses.isSuccess(exchange.status().getAsInt());
-    }
-
-    private boolean isInterrupt(Exchange exchange, Exception e) {
-        return caller != null
-                && (caller.isInterrupted()
-                        || (e instanceof InterruptedIOException
-                                && !(e instanceof SocketTimeoutException)
-                                && !exchange.isCanceled()));
-    }
-
-    private CallCanceledException interrupted(Outcome outcome, @Nullable Throwable cause) {
-        return new CallCanceledException(context(outcome), "its thread was interrupted", cause);
+        return failures.of(exchange, e, outcome, caller, canceled.get(), limit);
     }
 
     /** The wait before the next attempt, or empty if this failure ends the call. */
@@ -213,8 +163,7 @@ final class Execution<R> implements InFlight.Run {
 
     /** What an interrupt during a wait makes of the failure before it. */
     SdkException interruptedInWait(SdkException failure) {
-        return new CallCanceledException(
-                context(failure.outcome()), "its thread was interrupted while it waited to try again", failure);
+        return failures.canceled(failure.outcome(), "its thread was interrupted while it waited to try again", failure);
     }
 
     /** Only the first reason counts. */
@@ -231,20 +180,16 @@ final class Execution<R> implements InFlight.Run {
      */
     SdkException overtaken(String reason) {
         stop(reason);
-        return new CallCanceledException(context(reached()), reason, null);
+        return failures.canceled(reached(), reason, null);
     }
 
     /** As {@link #overtaken}, by the limit of the whole call. */
     SdkException overdue() {
-        stop(OVERDUE);
+        stop(Failures.OVERDUE);
         Exchange exchange = current;
-        return exchange != null && isRefused(exchange)
-                ? pipeline.answers().refusal(exchange, "", this::context)
-                : overdue(reached());
-    }
-
-    private CallTimeoutException overdue(Outcome outcome) {
-        return new CallTimeoutException(context(outcome), "callTimeout", plan.callTimeout(), null);
+        return exchange != null && Failures.isRefused(exchange)
+                ? failures.refused(exchange)
+                : failures.overdue(reached());
     }
 
     /** What has not gone out never does, and no attempt follows. */
