@@ -122,7 +122,7 @@ class AdaClientTest {
                     "a\u3002b",
                     "\u0130"
                 })
-        void isNeverAnotherThanOneOfAda(String label) {
+        void row_114_isNeverAnotherThanOneOfAda(String label) {
             assertRefused(
                     () -> builder().handle(label).build(),
                     "the handle must be one DNS label: lower-case letters, digits and inner hyphens, such as \"acme\" for"

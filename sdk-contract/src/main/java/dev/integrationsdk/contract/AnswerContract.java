@@ -25,7 +25,7 @@ interface AnswerContract extends VendorContract {
 
     @ParameterizedTest
     @EnumSource
-    default void gives_the_answer_with_what_came_around_it(Mode mode) {
+    default void row_63_gives_the_documented_answer_with_what_came_around_it(Mode mode) {
         try (Scene scene = Scene.open(vendor(), mode)) {
             scene.enqueue(scene.success().addHeader("X-Request-Id", "r-1").addHeader("X-Limit", "9"));
 

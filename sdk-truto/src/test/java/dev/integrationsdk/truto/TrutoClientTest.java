@@ -2,14 +2,11 @@ package dev.integrationsdk.truto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.integrationsdk.core.auth.Environment;
 import dev.integrationsdk.core.error.ConfigurationException;
-import dev.integrationsdk.core.error.ConflictException;
 import dev.integrationsdk.core.error.InvalidRequestException;
 import dev.integrationsdk.core.error.NotFoundException;
-import dev.integrationsdk.core.error.Outcome;
 import java.io.IOException;
 import java.util.Map;
 import mockwebserver3.MockResponse;
@@ -196,23 +193,6 @@ class TrutoClientTest {
                     .hasMessage("truto updateIntegration: HTTP 404: Integration not found, code Not Found. If the id is"
                             + " right, the path may not be: running clients use /integration/{id}, try"
                             + " singularPath(true) on the builder (NOT_APPLIED: nothing was changed)");
-        }
-    }
-
-    @Test
-    void aVersionThatIsNotTheCurrentOneIsAConflictAndNotSentAgain() {
-        answer(400, "{\"statusCode\": 400, \"error\": \"Bad Request\", \"message\": \"Version mismatch\"}");
-        try (TrutoClient truto = client().build()) {
-            ConflictException conflict = catchThrowableOfType(ConflictException.class, () -> update(truto));
-
-            assertThat(conflict)
-                    .hasMessage(
-                            "truto updateIntegration: HTTP 400: Version mismatch, code Bad Request. Read the current"
-                                    + " version with GET /integrations/{id} and try again with that (NOT_APPLIED: nothing was"
-                                    + " changed)");
-            assertThat(conflict.status()).isEqualTo(400);
-            assertThat(conflict.outcome()).isEqualTo(Outcome.NOT_APPLIED);
-            assertThat(server.getRequestCount()).isEqualTo(1);
         }
     }
 }
