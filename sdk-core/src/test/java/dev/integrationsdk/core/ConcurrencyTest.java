@@ -3,7 +3,6 @@ package dev.integrationsdk.core;
 import static dev.integrationsdk.core.Stage.success;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -90,27 +88,6 @@ final class ConcurrencyTest {
             for (CompletableFuture<Widget> future : futures) {
                 assertThat(future.get().id()).isEqualTo("w1");
             }
-        }
-    }
-
-    @Test
-    void a_program_that_never_closes_its_client_ends_by_itself() throws Exception {
-        try (Stage stage = new Stage(options -> options)) {
-            stage.answers(success(), success());
-            Process program = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            NeverCloses.class.getName(),
-                            "http://" + stage.server.getHostName() + ":" + stage.server.getPort())
-                    .redirectErrorStream(true)
-                    .start();
-            program.getInputStream().transferTo(System.out);
-            // It prints its last words, then has 2 s to be gone.
-            assertThat(program.waitFor(2, TimeUnit.SECONDS)).isTrue();
-            assertThat(program.exitValue()).isZero();
-            assertThat(stage.arrivals()).isEqualTo(2);
         }
     }
 }

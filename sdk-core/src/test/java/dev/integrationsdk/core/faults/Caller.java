@@ -5,48 +5,56 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.integrationsdk.core.ApiClient;
 import dev.integrationsdk.core.ApiResponse;
+import dev.integrationsdk.core.Call;
 import dev.integrationsdk.core.ClientOptions;
-import dev.integrationsdk.core.UpdateWidget;
-import dev.integrationsdk.core.Widget;
 import dev.integrationsdk.core.auth.Credentials;
+import dev.integrationsdk.core.error.ApiError;
+import dev.integrationsdk.core.error.ErrorDecoder;
 import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;
+import dev.integrationsdk.core.internal.json.Gadget;
+import dev.integrationsdk.core.internal.json.UpdateGadget;
+import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.core.operation.Operation;
 import dev.integrationsdk.core.retry.RetryPolicy;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** A client of a vendor that exists in these tests only. It retries what the standard policy does, without its waits. */
+/**
+ * A client of a vendor that exists in these tests only, whose credential is looked for in all that fails. It retries what
+ * the standard policy does, without its waits.
+ */
 final class Caller implements AutoCloseable {
-    static final String CREDENTIAL = "sk-live-4f9c2e7d";
+    /** Of characters that are escaped in URLs and in JSON. */
+    static final String CREDENTIAL = "sk/live+4f9c2e7d=secret";
 
-    /** Ends what hangs; long enough for an exchange on a busy machine. */
-    static final Duration SOON = Duration.ofMillis(300);
+    /** Ends what hangs; long enough for an exchange on a very busy machine. Tests that wait for it do so at the same time. */
+    static final Duration SOON = Duration.ofMillis(800);
 
     /** More than buffers hold. */
     static final String BIG = "x".repeat(9 * 1024 * 1024);
 
-    private static final Operation<UpdateWidget, Widget> UPDATE = Operation.patch(
-                    "acme", "updateWidget", "/widgets/{id}", UpdateWidget.class, Widget.class)
-            .identifiedBy(widget -> Optional.of(widget.id()));
+    static final Operation<UpdateGadget, Gadget> UPDATE = Operation.patch(
+                    "acme", "updateGadget", "/gadgets/{id}", UpdateGadget.class, Gadget.class)
+            .identifiedBy(gadget -> Optional.of(gadget.id()));
+
+    private static final UpdateGadget LAMP = UpdateGadget.builder().name("Lamp").build();
 
     private final ApiClient client;
+
+    Caller(ApiClient.Builder client) {
+        WarmUp.once();
+        this.client = client.build();
+    }
 
     Caller(String url) {
         this(url, options -> options);
     }
 
     Caller(String url, UnaryOperator<ClientOptions.Builder> options) {
-        WarmUp.once();
-        ClientOptions.Builder builder = ClientOptions.builder()
-                .retry(RetryPolicy.builder().initialDelay(Duration.ofMillis(1)).build());
-        client = ApiClient.builder("acme", "token")
-                .credentials(Credentials.bearer(CREDENTIAL))
-                .baseUrl(url)
-                .options(options.apply(builder).build())
-                .build();
+        this(client(url, options));
     }
 
     /** A caller whose attempts end soon. */
@@ -54,46 +62,80 @@ final class Caller implements AutoCloseable {
         return new Caller(url, options -> options.attemptTimeout(SOON));
     }
 
-    ApiResponse<Widget> call(Mode mode) {
-        return call(mode, "w1", "Lamp");
+    static ApiClient.Builder client(String url, UnaryOperator<ClientOptions.Builder> options) {
+        ClientOptions.Builder quick = ClientOptions.builder()
+                .retry(RetryPolicy.builder().initialDelay(Duration.ofMillis(1)).build());
+        return ApiClient.builder("acme", "token")
+                .credentials(Credentials.bearer(CREDENTIAL))
+                .baseUrl(url)
+                .errors((status, body) -> ErrorDecoder.Decoded.of(error(body)))
+                .options(options.apply(quick).build());
     }
 
-    ApiResponse<Widget> call(Mode mode, String id, String name) {
-        var call = client.call(
-                UPDATE.at(id).with(new UpdateWidget.Builder().name(name).build()));
-        if (mode == Mode.SYNC) {
-            return call.executeWithResponse();
-        }
-        try {
-            return call.executeAsyncWithResponse().get();
-        } catch (ExecutionException e) {
-            throw (RuntimeException) e.getCause();
-        } catch (InterruptedException e) {
-            throw new AssertionError("it did not end", e);
-        }
+    private static ApiError error(Json body) {
+        return ApiError.of(
+                body.at("/code").flatMap(Json::text).orElse(null),
+                body.at("/message").flatMap(Json::text).orElse(null),
+                body.at("/details").orElse(null));
+    }
+
+    Call<Gadget> call() {
+        return call("g1");
+    }
+
+    Call<Gadget> call(@Nullable String id) {
+        return client.call(UPDATE.at(id).with(LAMP));
+    }
+
+    Call<Gadget> call(UpdateGadget request) {
+        return client.call(UPDATE.at("g1").with(request));
+    }
+
+    Call<Gadget> callWithBigBody() {
+        return call(UpdateGadget.builder().name(BIG).build());
+    }
+
+    /** A call whose model is a member of the answer. */
+    Call<Gadget> enveloped(String member) {
+        return client.call(UPDATE.inside(member).at("g1").with(LAMP));
+    }
+
+    ApiResponse<Gadget> execute(Mode mode) {
+        return mode.execute(call());
     }
 
     /** Calls, and expects exactly this class of failure after one attempt. */
     <E extends SdkException> E fails(Mode mode, Class<? extends E> how, Outcome outcome) {
-        return fails(mode, "w1", "Lamp", how, outcome, 1);
+        return failsAfter(1, mode, how, outcome);
     }
 
-    /** As {@link #fails(Mode, Class, Outcome)}, for a request that is more than buffers hold. */
-    <E extends SdkException> E failsWithBigBody(Mode mode, Class<? extends E> how, Outcome outcome) {
-        return fails(mode, "w1", BIG, how, outcome, 1);
+    <E extends SdkException> E failsAfter(int attempts, Mode mode, Class<? extends E> how, Outcome outcome) {
+        E failure = fails(mode, call(), how, outcome);
+        assertThat(failure.attempts()).as("attempts of %s", failure).isEqualTo(attempts);
+        return failure;
     }
 
-    <E extends SdkException> E fails(
-            Mode mode, String id, String name, Class<? extends E> how, Outcome outcome, int attempts) {
-        Throwable failure = catchThrowable(() -> call(mode, id, name));
+    static <E extends SdkException> E fails(Mode mode, Call<?> call, Class<? extends E> how, Outcome outcome) {
+        SdkException failure = failure(() -> mode.execute(call));
         assertThat(failure).isExactlyInstanceOf(how);
-        E expected = how.cast(failure);
-        assertThat(expected.outcome()).as("outcome of %s", expected).isEqualTo(outcome);
-        assertThat(expected.attempts()).as("attempts of %s", expected).isEqualTo(attempts);
-        assertThat(expected.vendor()).isEqualTo("acme");
-        assertThat(expected.operation()).isEqualTo("updateWidget");
-        Harmless.check(expected, CREDENTIAL);
-        return expected;
+        assertThat(failure.outcome()).as("outcome of %s", failure).isEqualTo(outcome);
+        assertThat(failure.vendor()).isEqualTo("acme");
+        assertThat(failure.operation()).isEqualTo("updateGadget");
+        return how.cast(failure);
+    }
+
+    SdkException failure(Mode mode) {
+        return failure(() -> execute(mode));
+    }
+
+    /** What fails, with an exception of ours that shows nothing it must not. */
+    static SdkException failure(Runnable action) {
+        Throwable failure = catchThrowable(action::run);
+        if (failure instanceof SdkException sdk) {
+            Leaks.assertNone(sdk);
+            return sdk;
+        }
+        throw new AssertionError("it was to fail with an exception of ours", failure);
     }
 
     @Override

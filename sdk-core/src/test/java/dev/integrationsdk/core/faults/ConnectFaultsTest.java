@@ -8,19 +8,17 @@ import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.faults.RawServer.Script;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,8 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Rows 1 to 8: no connection, or one that is of no use. */
 @Timeout(20)
 final class ConnectFaultsTest {
-    private static final int THREE_ATTEMPTS = 3;
-
     @ParameterizedTest
     @EnumSource
     void row_01_an_unknown_host_is_named_and_nothing_was_sent(Mode mode) {
@@ -40,8 +36,7 @@ final class ConnectFaultsTest {
                 })
                 .build();
         try (Caller caller = new Caller("https://api.acme.invalid", options -> options.httpClient(lost))) {
-            ConnectionException failure =
-                    caller.fails(mode, "w1", "Lamp", ConnectionException.class, Outcome.NOT_SENT, THREE_ATTEMPTS);
+            ConnectionException failure = caller.failsAfter(3, mode, ConnectionException.class, Outcome.NOT_SENT);
             assertThat(failure).hasMessageContaining("api.acme.invalid");
         }
     }
@@ -54,39 +49,18 @@ final class ConnectFaultsTest {
             nobody = listener.getLocalPort();
         }
         try (Caller caller = new Caller("http://127.0.0.1:" + nobody)) {
-            caller.fails(mode, "w1", "Lamp", ConnectionException.class, Outcome.NOT_SENT, THREE_ATTEMPTS);
+            caller.failsAfter(3, mode, ConnectionException.class, Outcome.NOT_SENT);
         }
     }
 
     @ParameterizedTest
     @EnumSource
+    @Execution(ExecutionMode.CONCURRENT)
     void row_03_a_connection_that_hangs_ends_by_its_limit_and_sends_nothing(Mode mode) throws IOException {
-        List<Socket> queue = new ArrayList<>();
-        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                Caller caller = new Caller(
-                        "http://127.0.0.1:" + full.getLocalPort(),
-                        options -> options.connectTimeout(Duration.ofMillis(150)))) {
-            fill(full, queue);
-            CallTimeoutException failure =
-                    caller.fails(mode, "w1", "Lamp", CallTimeoutException.class, Outcome.NOT_SENT, THREE_ATTEMPTS);
+        try (FullServer server = new FullServer();
+                Caller caller = new Caller(server.url(), options -> options.connectTimeout(Duration.ofMillis(150)))) {
+            CallTimeoutException failure = caller.failsAfter(3, mode, CallTimeoutException.class, Outcome.NOT_SENT);
             assertThat(failure.limit()).isEqualTo("connectTimeout");
-        } finally {
-            for (Socket waiting : queue) {
-                waiting.close();
-            }
-        }
-    }
-
-    /** Connects until the queue of a server that accepts nobody takes nobody more. */
-    private static void fill(ServerSocket full, List<Socket> queue) throws IOException {
-        try {
-            while (true) {
-                Socket waiting = new Socket();
-                queue.add(waiting);
-                waiting.connect(new InetSocketAddress(full.getInetAddress(), full.getLocalPort()), 100);
-            }
-        } catch (SocketTimeoutException e) {
-            assertThat(queue).hasSizeGreaterThan(1);
         }
     }
 
@@ -101,7 +75,7 @@ final class ConnectFaultsTest {
                         RawServer.playing(wire -> wire.request().send(Wire.ok()).drain());
                 Caller caller =
                         new Caller("http://localhost:" + server.port(), options -> options.httpClient(twoAddresses))) {
-            assertThat(caller.call(mode).attempts()).isEqualTo(1);
+            assertThat(caller.execute(mode).attempts()).isEqualTo(1);
             assertThat(server.arrivals()).isEqualTo(1);
         }
     }
@@ -126,6 +100,7 @@ final class ConnectFaultsTest {
 
     @ParameterizedTest
     @EnumSource
+    @Execution(ExecutionMode.CONCURRENT)
     void row_06_a_silent_server_ends_the_attempt_by_its_limit(Mode mode) {
         try (RawServer server = RawServer.playing(Wire::stall);
                 Caller caller = Caller.impatient(server.url())) {
@@ -152,7 +127,7 @@ final class ConnectFaultsTest {
                                 .drain()));
     }
 
-    /** DESIGN.md: what is not HTTP is a ConnectionException. */
+    /** What is not HTTP is a ConnectionException. */
     @ParameterizedTest
     @MethodSource("strangers")
     void row_07_what_is_not_http_is_no_answer_and_is_shown_escaped(Script script, Mode mode) {
@@ -164,7 +139,7 @@ final class ConnectFaultsTest {
         }
     }
 
-    /** DESIGN.md: a cleartext base URL never goes through a proxy. */
+    /** A cleartext base URL never goes through a proxy. */
     @ParameterizedTest
     @EnumSource
     void row_08_a_proxy_of_the_system_never_sees_a_request_in_clear(Mode mode) {
@@ -173,7 +148,7 @@ final class ConnectFaultsTest {
                 RawServer server =
                         RawServer.playing(wire -> wire.request().send(Wire.ok()).drain());
                 Caller caller = new Caller(server.url())) {
-            withProxy(proxy, () -> caller.call(mode));
+            withProxy(proxy, () -> caller.execute(mode));
             assertThat(proxy.connections()).isZero();
             assertThat(server.arrivals()).isEqualTo(1);
         }
@@ -185,10 +160,7 @@ final class ConnectFaultsTest {
         try (RawServer proxy = RawServer.playing(wire ->
                         wire.request().send(Wire.answer("502 Bad Gateway", "")).drain());
                 Caller caller = new Caller("https://127.0.0.1:9")) {
-            withProxy(
-                    proxy,
-                    () -> caller.fails(
-                            mode, "w1", "Lamp", ConnectionException.class, Outcome.NOT_SENT, THREE_ATTEMPTS));
+            withProxy(proxy, () -> caller.failsAfter(3, mode, ConnectionException.class, Outcome.NOT_SENT));
             assertThat(proxy.heads())
                     .isNotEmpty()
                     .allSatisfy(head -> assertThat(head).startsWith("CONNECT ").doesNotContain(Caller.CREDENTIAL));

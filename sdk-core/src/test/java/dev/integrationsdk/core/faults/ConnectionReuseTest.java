@@ -8,6 +8,8 @@ import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.UnreadableResponseException;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,7 +32,7 @@ final class ConnectionReuseTest {
                         },
                         OK);
                 Caller caller = new Caller(server.url())) {
-            assertThat(caller.call(mode).status()).isEqualTo(200);
+            assertThat(caller.execute(mode).status()).isEqualTo(200);
             caller.fails(mode, ConnectionException.class, Outcome.UNKNOWN);
             assertThat(server.arrivals()).isEqualTo(2);
             assertThat(server.connections()).as("it was reused").isEqualTo(1);
@@ -39,6 +41,7 @@ final class ConnectionReuseTest {
 
     @ParameterizedTest
     @EnumSource
+    @Execution(ExecutionMode.CONCURRENT)
     void row_24_a_connection_that_the_server_closes_is_not_used_later(Mode mode) throws InterruptedException {
         CountDownLatch dropped = new CountDownLatch(1);
         try (RawServer server = RawServer.playing(
@@ -48,14 +51,14 @@ final class ConnectionReuseTest {
                         },
                         OK);
                 Caller caller = new Caller(server.url())) {
-            assertThat(caller.call(mode).status()).isEqualTo(200);
+            assertThat(caller.execute(mode).status()).isEqualTo(200);
             dropped.await();
-            assertThat(caller.call(mode).status()).isEqualTo(200);
+            assertThat(caller.execute(mode).status()).isEqualTo(200);
             assertThat(server.arrivals()).isEqualTo(2);
         }
     }
 
-    /** DESIGN.md: at once, the failure that looks UNKNOWN without need is accepted. */
+    /** At once, the failure that looks UNKNOWN without need is accepted. */
     @ParameterizedTest
     @EnumSource
     void row_24_a_connection_that_was_just_closed_fails_at_worst_once(Mode mode) throws InterruptedException {
@@ -67,15 +70,15 @@ final class ConnectionReuseTest {
                         },
                         OK);
                 Caller caller = new Caller(server.url())) {
-            assertThat(caller.call(mode).status()).isEqualTo(200);
+            assertThat(caller.execute(mode).status()).isEqualTo(200);
             closed.await();
-            Throwable second =
-                    catchThrowable(() -> assertThat(caller.call(mode).status()).isEqualTo(200));
+            Throwable second = catchThrowable(
+                    () -> assertThat(caller.execute(mode).status()).isEqualTo(200));
             if (second != null) {
                 assertThat(second).isExactlyInstanceOf(ConnectionException.class);
                 assertThat(((ConnectionException) second).outcome()).isEqualTo(Outcome.UNKNOWN);
             }
-            assertThat(caller.call(mode).status()).isEqualTo(200);
+            assertThat(caller.execute(mode).status()).isEqualTo(200);
             assertThat(server.arrivals()).isBetween(2, 3);
         }
     }
@@ -88,8 +91,8 @@ final class ConnectionReuseTest {
                     wire.request().send(Wire.ok()).drain();
                 });
                 Caller caller = new Caller(server.url())) {
-            assertThat(caller.call(mode).status()).isEqualTo(200);
-            assertThat(caller.call(mode).status()).isEqualTo(200);
+            assertThat(caller.execute(mode).status()).isEqualTo(200);
+            assertThat(caller.execute(mode).status()).isEqualTo(200);
             assertThat(server.heads()).hasSize(2).noneMatch(head -> head.contains("Cookie"));
         }
     }
@@ -104,12 +107,12 @@ final class ConnectionReuseTest {
                             wire.drain();
                         },
                         wire -> wire.request()
-                                .send(Wire.ok().replace("w1", "w2"))
+                                .send(Wire.ok().replace("g1", "g2"))
                                 .drain());
                 Caller caller = new Caller(server.url())) {
-            assertThat(caller.call(mode).body().name()).contains("Lamp");
-            caller.fails(mode, "w2", "Lamp", UnreadableResponseException.class, Outcome.UNKNOWN, 1);
-            assertThat(caller.call(mode, "w2", "Lamp").body().id()).isEqualTo("w2");
+            assertThat(caller.execute(mode).body().displayName()).contains("Lamp");
+            Caller.fails(mode, caller.call("g2"), UnreadableResponseException.class, Outcome.UNKNOWN);
+            assertThat(mode.execute(caller.call("g2")).body().id()).isEqualTo("g2");
             assertThat(server.connections()).as("the first was dropped").isEqualTo(2);
         }
     }

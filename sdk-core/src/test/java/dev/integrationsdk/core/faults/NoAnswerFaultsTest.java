@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -79,7 +81,7 @@ final class NoAnswerFaultsTest {
                                 .reset()));
     }
 
-    /** DESIGN.md: the outcome is known from a whole head only. */
+    /** The outcome is known from a whole head only. */
     @ParameterizedTest
     @MethodSource("cutHeads")
     void row_26_half_a_head_is_no_answer(Script script, Mode mode) {
@@ -103,6 +105,7 @@ final class NoAnswerFaultsTest {
 
     @ParameterizedTest
     @MethodSource("endless")
+    @Execution(ExecutionMode.CONCURRENT)
     void row_27_and_28_a_head_that_never_ends_is_given_up_by_the_limit(Script script, Mode mode) {
         try (RawServer server = RawServer.playing(script);
                 Caller caller = Caller.impatient(server.url())) {
@@ -114,6 +117,7 @@ final class NoAnswerFaultsTest {
 
     @ParameterizedTest
     @EnumSource
+    @Execution(ExecutionMode.CONCURRENT)
     void row_27_the_limit_of_the_call_counts_if_it_is_the_shorter_one(Mode mode) {
         try (RawServer server = RawServer.playing(wire -> wire.request().stall());
                 Caller caller = new Caller(server.url(), options -> options.callTimeout(Caller.SOON))) {

@@ -57,6 +57,7 @@ final class RawServer implements AutoCloseable {
         try {
             while (true) {
                 Socket socket = listener.accept();
+                socket.setTcpNoDelay(true);
                 Script script = scripts.get(Math.min(connections.getAndIncrement(), scripts.size() - 1));
                 open.add(socket);
                 daemon(() -> play(script, socket));
@@ -111,6 +112,13 @@ final class RawServer implements AutoCloseable {
     /** The heads of the requests that began to arrive. */
     List<String> heads() {
         return heads;
+    }
+
+    /** Waits for the head of a request, which may be read after its client has given up. */
+    void awaitHead() throws InterruptedException {
+        while (heads.isEmpty()) {
+            Thread.sleep(1);
+        }
     }
 
     @Override

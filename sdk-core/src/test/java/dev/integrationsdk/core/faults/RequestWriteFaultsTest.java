@@ -11,6 +11,8 @@ import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.faults.RawServer.Script;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,7 +47,7 @@ final class RequestWriteFaultsTest {
     void row_17_an_upload_that_is_cut_off_may_have_been_applied(Script script, Mode mode) {
         try (RawServer server = RawServer.playing(script);
                 Caller caller = new Caller(server.url())) {
-            caller.failsWithBigBody(mode, ConnectionException.class, Outcome.UNKNOWN);
+            Caller.fails(mode, caller.callWithBigBody(), ConnectionException.class, Outcome.UNKNOWN);
             assertThat(server.heads()).hasSize(1);
             assertThat(server.arrivals()).isZero();
             assertThat(server.connections()).isEqualTo(1);
@@ -66,11 +68,14 @@ final class RequestWriteFaultsTest {
 
     @ParameterizedTest
     @MethodSource("slowReaders")
-    void row_18_and_19_an_upload_that_stalls_ends_by_the_limit(Script script, Mode mode) {
+    @Execution(ExecutionMode.CONCURRENT)
+    void row_18_and_19_an_upload_that_stalls_ends_by_the_limit(Script script, Mode mode) throws InterruptedException {
         try (RawServer server = RawServer.playing(script);
                 Caller caller = Caller.impatient(server.url())) {
-            CallTimeoutException failure = caller.failsWithBigBody(mode, CallTimeoutException.class, Outcome.UNKNOWN);
+            CallTimeoutException failure =
+                    Caller.fails(mode, caller.callWithBigBody(), CallTimeoutException.class, Outcome.UNKNOWN);
             assertThat(failure.limit()).isEqualTo("attemptTimeout");
+            server.awaitHead();
             assertThat(server.heads()).hasSize(1);
             assertThat(server.arrivals()).isZero();
         }
@@ -78,6 +83,7 @@ final class RequestWriteFaultsTest {
 
     @ParameterizedTest
     @EnumSource
+    @Execution(ExecutionMode.CONCURRENT)
     void row_19_a_server_that_reads_in_its_own_time_is_waited_for(Mode mode) {
         try (RawServer server = RawServer.playing(wire -> {
                     int length = wire.head();
@@ -86,7 +92,7 @@ final class RequestWriteFaultsTest {
                     wire.send(Wire.ok()).drain();
                 });
                 Caller caller = new Caller(server.url())) {
-            assertThat(caller.call(mode, "w1", Caller.BIG).status()).isEqualTo(200);
+            assertThat(mode.execute(caller.callWithBigBody()).status()).isEqualTo(200);
             assertThat(server.arrivals()).isEqualTo(1);
         }
     }
@@ -117,12 +123,13 @@ final class RequestWriteFaultsTest {
     void row_20_a_refusal_before_the_upload_ends_is_told_as_such(Script script, Mode mode, int status) {
         try (RawServer server = RawServer.playing(script);
                 Caller caller = new Caller(server.url())) {
-            ApiException failure = caller.failsWithBigBody(
+            ApiException failure = Caller.fails(
                     mode,
+                    caller.callWithBigBody(),
                     status == 401 ? AuthenticationException.class : BadRequestException.class,
                     Outcome.NOT_APPLIED);
             assertThat(failure.status()).isEqualTo(status);
-            assertThat(failure.requestId()).contains("req-7");
+            assertThat(failure.requestId()).contains("r-1");
             assertThat(server.heads()).hasSize(1);
             assertThat(server.connections()).isEqualTo(1);
         }
@@ -138,7 +145,7 @@ final class RequestWriteFaultsTest {
                     wire.drain();
                 });
                 Caller caller = new Caller(server.url())) {
-            assertThat(caller.call(mode, "w1", Caller.BIG).body().id()).isEqualTo("w1");
+            assertThat(mode.execute(caller.callWithBigBody()).body().id()).isEqualTo("g1");
             assertThat(server.heads()).hasSize(1);
             assertThat(server.connections()).isEqualTo(1);
         }

@@ -2,6 +2,7 @@ package dev.integrationsdk.core.faults;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,16 +12,19 @@ import java.util.regex.Pattern;
 
 /** One connection, as a script of the server sees it. */
 final class Wire {
-    static final String BODY = "{\"id\":\"w1\",\"name\":\"Lamp\"}";
+    static final String BODY = "{\"id\":\"g1\",\"display_name\":\"Lamp\"}";
 
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\nContent-Length: (\\d+)\r\n");
     private static final int DRIP_MILLIS = 10;
 
     private final Socket socket;
+    private final InputStream in;
     private final RawServer server;
+    private String requestLine = "";
 
-    Wire(Socket socket, RawServer server) {
+    Wire(Socket socket, RawServer server) throws IOException {
         this.socket = socket;
+        this.in = new BufferedInputStream(socket.getInputStream());
         this.server = server;
     }
 
@@ -36,7 +40,7 @@ final class Wire {
 
     /** The head of an answer without the empty line at its end. */
     static String head(String status, String... headers) {
-        StringBuilder head = new StringBuilder("HTTP/1.1 " + status + "\r\nX-Request-Id: req-7\r\n");
+        StringBuilder head = new StringBuilder("HTTP/1.1 " + status + "\r\nX-Request-Id: r-1\r\n");
         for (String header : headers) {
             head.append(header).append("\r\n");
         }
@@ -49,6 +53,7 @@ final class Wire {
         while (head.length() < 4 || !head.substring(head.length() - 4).equals("\r\n\r\n")) {
             head.append((char) read());
         }
+        requestLine = head.substring(0, head.indexOf("\r\n"));
         server.headArrived(head.toString());
         Matcher length = LENGTH.matcher(head);
         return length.find() ? Integer.parseInt(length.group(1)) : 0;
@@ -60,6 +65,11 @@ final class Wire {
         return this;
     }
 
+    /** The path of the request that came last. */
+    String path() {
+        return requestLine.split(" ", 3)[1];
+    }
+
     /** Reads the body of a request. */
     void body(int length) throws IOException {
         readBytes(length);
@@ -68,13 +78,13 @@ final class Wire {
 
     /** Reads so many bytes. */
     void readBytes(int count) throws IOException {
-        if (socket.getInputStream().readNBytes(count).length < count) {
+        if (in.readNBytes(count).length < count) {
             throw new EOFException();
         }
     }
 
     private int read() throws IOException {
-        int next = socket.getInputStream().read();
+        int next = in.read();
         if (next < 0) {
             throw new EOFException();
         }
@@ -110,7 +120,6 @@ final class Wire {
 
     /** Sends nothing more, and reads what comes until the client leaves. */
     void drain() throws IOException {
-        InputStream in = socket.getInputStream();
         while (in.skip(Integer.MAX_VALUE) > 0 || in.read() >= 0) {
             // It is not of interest.
         }

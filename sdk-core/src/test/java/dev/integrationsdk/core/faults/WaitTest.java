@@ -1,14 +1,12 @@
-package dev.integrationsdk.core.answers;
+package dev.integrationsdk.core.faults;
 
-import static dev.integrationsdk.core.answers.Bench.SUCCESS;
-import static dev.integrationsdk.core.answers.Bench.answer;
+import static dev.integrationsdk.core.faults.Bench.SUCCESS;
+import static dev.integrationsdk.core.faults.Bench.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.integrationsdk.core.ApiResponse;
-import dev.integrationsdk.core.error.ApiException;
 import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.RateLimitException;
-import dev.integrationsdk.core.error.SdkException;
 import dev.integrationsdk.core.internal.json.Gadget;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,8 +19,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long a 429 is waited after, whatever its Retry-After is, and whatever clocks show. */
 @Timeout(20)
@@ -42,11 +40,11 @@ final class WaitTest {
     }
 
     /** The one wait between a 429 and success. */
-    private static Duration waited(boolean async, MockResponse.Builder limited) {
+    private static Duration waited(Mode mode, MockResponse.Builder limited) {
         FakeTime time = new FakeTime(NOW);
         try (Bench bench = new Bench(time, options -> options)) {
             bench.answers(limited, answer(200, SUCCESS));
-            assertThat(bench.caller.execute(async).attempts()).isEqualTo(2);
+            assertThat(bench.caller.execute(mode).attempts()).isEqualTo(2);
             assertThat(bench.arrivals()).isEqualTo(2);
             assertThat(time.waits).hasSize(1);
             return time.waits.get(0);
@@ -54,20 +52,20 @@ final class WaitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,0,false", "0,0,true", "1,1,false", "1,1,true", "007,7,false", "' 5 ',5,true", "59,59,false"})
-    void row_77_seconds_that_fit_are_waited(String retryAfter, int seconds, boolean async) {
-        assertThat(waited(async, limited(retryAfter))).isEqualTo(Duration.ofSeconds(seconds));
+    @CsvSource({"0,0,SYNC", "0,0,ASYNC", "1,1,SYNC", "1,1,ASYNC", "007,7,SYNC", "' 5 ',5,ASYNC", "59,59,SYNC"})
+    void row_77_seconds_that_fit_are_waited(String retryAfter, int seconds, Mode mode) {
+        assertThat(waited(mode, limited(retryAfter))).isEqualTo(Duration.ofSeconds(seconds));
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void row_77_a_date_that_fits_is_waited_for(boolean async) {
+    @EnumSource
+    void row_77_a_date_that_fits_is_waited_for(Mode mode) {
         MockResponse.Builder limited = limited(date(NOW.plusSeconds(9))).addHeader("Date", date(NOW));
-        assertThat(waited(async, limited)).isEqualTo(Duration.ofSeconds(9));
+        assertThat(waited(mode, limited)).isEqualTo(Duration.ofSeconds(9));
     }
 
     static Stream<Arguments> row78() {
-        return Bench.both(
+        return Mode.both(
                 "3600",
                 "2147483648",
                 "9223372036854775808",
@@ -78,18 +76,18 @@ final class WaitTest {
 
     @ParameterizedTest
     @MethodSource("row78")
-    void row_78_what_does_not_fit_is_raised_at_once(String retryAfter, boolean async) {
+    void row_78_what_does_not_fit_is_raised_at_once(String retryAfter, Mode mode) {
         FakeTime time = new FakeTime(NOW);
         try (Bench bench = new Bench(time, options -> options)) {
             RateLimitException failure =
-                    bench.refusal(async, RateLimitException.class, Outcome.NOT_APPLIED, limited(retryAfter));
+                    bench.refusal(mode, RateLimitException.class, Outcome.NOT_APPLIED, limited(retryAfter));
             assertThat(failure.retryAfter().orElseThrow()).isGreaterThanOrEqualTo(Duration.ofHours(1));
             assertThat(time.waits).isEmpty();
         }
     }
 
     static Stream<Arguments> row79() {
-        return Bench.both(
+        return Mode.both(
                 "abc",
                 "-5",
                 "1.5",
@@ -109,43 +107,42 @@ final class WaitTest {
 
     @ParameterizedTest
     @MethodSource("row79")
-    void row_79_what_is_no_delay_is_our_own_backoff(String retryAfter, boolean async) {
-        assertThat(waited(async, limited(retryAfter))).isEqualTo(Duration.ofMillis(500));
+    void row_79_what_is_no_delay_is_our_own_backoff(String retryAfter, Mode mode) {
+        assertThat(waited(mode, limited(retryAfter))).isEqualTo(Duration.ofMillis(500));
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void row_79_two_delays_are_none(boolean async) {
-        assertThat(waited(async, limited("1", "2"))).isEqualTo(Duration.ofMillis(500));
+    @EnumSource
+    void row_79_two_delays_are_none(Mode mode) {
+        assertThat(waited(mode, limited("1", "2"))).isEqualTo(Duration.ofMillis(500));
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void row_79_a_date_in_the_past_is_no_wait(boolean async) {
-        assertThat(waited(async, limited(date(NOW.minusSeconds(5))))).isZero();
+    @EnumSource
+    void row_79_a_date_in_the_past_is_no_wait(Mode mode) {
+        assertThat(waited(mode, limited(date(NOW.minusSeconds(5))))).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void row_79_an_odd_delay_is_left_out_of_the_failure(boolean async) {
+    @EnumSource
+    void row_79_an_odd_delay_is_left_out_of_the_failure(Mode mode) {
         try (Bench bench = new Bench(new FakeTime(NOW), options -> options)) {
             bench.answers(limited("-5"), limited("1", "2"), limited("abc"));
-            SdkException failure = bench.caller.failure(async);
-            assertThat(failure).isInstanceOf(RateLimitException.class);
-            assertThat(failure.attempts()).isEqualTo(3);
-            assertThat(((ApiException) failure).retryAfter()).isEmpty();
+            RateLimitException failure =
+                    bench.caller.failsAfter(3, mode, RateLimitException.class, Outcome.NOT_APPLIED);
+            assertThat(failure.retryAfter()).isEmpty();
             assertThat(bench.arrivals()).isEqualTo(3);
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"3600,false", "3600,true", "-3600,false", "-3600,true"})
-    void row_125_a_jump_of_the_wall_clock_changes_no_wait_and_no_deadline(long jump, boolean async) {
+    @CsvSource({"3600,SYNC", "3600,ASYNC", "-3600,SYNC", "-3600,ASYNC"})
+    void row_125_a_jump_of_the_wall_clock_changes_no_wait_and_no_deadline(long jump, Mode mode) {
         FakeTime time = new FakeTime(NOW, NOW.plusSeconds(jump), NOW.minusSeconds(jump), NOW.plusSeconds(2 * jump));
         try (Bench bench = new Bench(time, options -> options)) {
             bench.answers(limited("7"), limited("11"), answer(200, SUCCESS));
 
-            ApiResponse<Gadget> response = bench.caller.execute(async);
+            ApiResponse<Gadget> response = bench.caller.execute(mode);
 
             assertThat(time.waits).containsExactly(Duration.ofSeconds(7), Duration.ofSeconds(11));
             assertThat(response.elapsed()).isEqualTo(Duration.ofSeconds(18));
@@ -154,20 +151,20 @@ final class WaitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7200,false", "7200,true", "-7200,false", "-7200,true"})
-    void row_126_a_date_is_compared_with_the_servers_own(long skew, boolean async) {
+    @CsvSource({"7200,SYNC", "7200,ASYNC", "-7200,SYNC", "-7200,ASYNC"})
+    void row_126_a_date_is_compared_with_the_servers_own(long skew, Mode mode) {
         Instant there = NOW.plusSeconds(skew);
         MockResponse.Builder limited = limited(date(there.plusSeconds(9))).addHeader("Date", date(there));
-        assertThat(waited(async, limited)).isEqualTo(Duration.ofSeconds(9));
+        assertThat(waited(mode, limited)).isEqualTo(Duration.ofSeconds(9));
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void row_126_without_the_servers_own_date_it_is_capped_by_the_call(boolean async) {
+    @EnumSource
+    void row_126_without_the_servers_own_date_it_is_capped_by_the_call(Mode mode) {
         FakeTime time = new FakeTime(NOW.minusSeconds(7200));
         try (Bench bench = new Bench(time, options -> options)) {
             RateLimitException failure = bench.refusal(
-                    async,
+                    mode,
                     RateLimitException.class,
                     Outcome.NOT_APPLIED,
                     limited(date(NOW.plusSeconds(9))).setHeader("Date", "no date"));

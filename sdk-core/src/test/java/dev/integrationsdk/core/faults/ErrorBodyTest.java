@@ -1,6 +1,6 @@
-package dev.integrationsdk.core.answers;
+package dev.integrationsdk.core.faults;
 
-import static dev.integrationsdk.core.answers.Bench.answer;
+import static dev.integrationsdk.core.faults.Bench.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.integrationsdk.core.error.BadRequestException;
@@ -14,15 +14,15 @@ import okio.Buffer;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a refusal says in a whole body, of whatever shape. */
 @Timeout(20)
 final class ErrorBodyTest {
-    private static BadRequestException bad(boolean async, String body) {
+    private static BadRequestException bad(Mode mode, String body) {
         try (Bench bench = new Bench()) {
-            return bench.refusal(async, BadRequestException.class, Outcome.NOT_APPLIED, answer(400, body));
+            return bench.refusal(mode, BadRequestException.class, Outcome.NOT_APPLIED, answer(400, body));
         }
     }
 
@@ -34,14 +34,14 @@ final class ErrorBodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void row_67_a_refusal_that_repeats_the_credential_shows_it_nowhere(boolean async) {
+    @EnumSource
+    void row_67_a_refusal_that_repeats_the_credential_shows_it_nowhere(Mode mode) {
         String body = "{\"message\":\"" + echo() + "\",\"code\":\"" + Caller.CREDENTIAL
                 + "\",\"details\":{\"headers\":{\"Authorization\":\"Bearer " + Caller.CREDENTIAL + "\",\""
                 + Caller.CREDENTIAL + "\":1}}}";
         try (Bench bench = new Bench()) {
             BadRequestException failure = bench.refusal(
-                    async,
+                    mode,
                     BadRequestException.class,
                     Outcome.NOT_APPLIED,
                     answer(400, body)
@@ -53,15 +53,29 @@ final class ErrorBodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void row_67_an_unreadable_answer_that_repeats_the_credential_shows_it_nowhere(boolean async) {
-        UnreadableResponseException failure = Bench.unreadable(async, Outcome.UNKNOWN, "Hello, " + echo());
+    @EnumSource
+    void row_67_an_unreadable_answer_that_repeats_the_credential_shows_it_nowhere(Mode mode) {
+        UnreadableResponseException failure = Bench.unreadable(mode, Outcome.UNKNOWN, "Hello, " + echo());
         assertThat(failure.excerpt()).startsWith("Hello, you sent ****");
-        Bench.unreadable(async, Outcome.APPLIED, "{\"error\":\"" + echo() + "\"}");
+        Bench.unreadable(mode, Outcome.APPLIED, "{\"error\":\"" + echo() + "\"}");
+    }
+
+    /** What a decoder throws is logged. */
+    @ParameterizedTest
+    @EnumSource
+    void row_67_a_decoder_that_fails_on_the_credential_shows_it_nowhere(Mode mode) {
+        try (Bench bench = new Bench().answers(answer(400, "{\"message\":\"" + echo() + "\"}"));
+                Caller caller = new Caller(
+                        Caller.client(bench.url(), options -> options).errors((status, body) -> {
+                            throw new IllegalStateException(body.toString());
+                        }))) {
+            caller.fails(mode, BadRequestException.class, Outcome.NOT_APPLIED);
+            assertThat(bench.arrivals()).isEqualTo(1);
+        }
     }
 
     static Stream<Arguments> row84() {
-        return Bench.both(
+        return Mode.both(
                 "<html><body>Bad gateway</body></html>",
                 "upstream connect error",
                 "<?xml version=\"1.0\"?><!DOCTYPE e [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><e>&x;</e>",
@@ -70,11 +84,11 @@ final class ErrorBodyTest {
 
     @ParameterizedTest
     @MethodSource("row84")
-    void row_84_a_body_that_is_not_json_hides_no_status(String body, boolean async) {
+    void row_84_a_body_that_is_not_json_hides_no_status(String body, Mode mode) {
         for (String mediaType : new String[] {"text/html", "application/json", "nonsense"}) {
             try (Bench bench = new Bench()) {
                 ServerException failure = bench.refusal(
-                        async,
+                        mode,
                         ServerException.class,
                         Outcome.UNKNOWN,
                         answer(502, body).setHeader("Content-Type", mediaType));
@@ -86,7 +100,7 @@ final class ErrorBodyTest {
     }
 
     static Stream<Arguments> row85() {
-        return Bench.both(
+        return Mode.both(
                 "\"text\"",
                 "[]",
                 "[{\"message\":\"no\"}]",
@@ -106,57 +120,56 @@ final class ErrorBodyTest {
 
     @ParameterizedTest
     @MethodSource("row85")
-    void row_85_a_body_of_an_unknown_shape_hides_no_status(String body, boolean async) {
-        BadRequestException failure = bad(async, body);
+    void row_85_a_body_of_an_unknown_shape_hides_no_status(String body, Mode mode) {
+        BadRequestException failure = bad(mode, body);
         assertThat(failure.error().message()).isEmpty();
         assertThat(failure.rawBody()).isEqualTo(body);
         assertThat(failure).hasMessageContaining("HTTP 400");
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void row_86_of_a_long_body_the_beginning_is_kept(boolean async) {
-        assertThat(bad(async, "x".repeat(10_000_000)).rawBody()).isEqualTo("x".repeat(8_192));
+    @EnumSource
+    void row_86_of_a_long_body_the_beginning_is_kept(Mode mode) {
+        assertThat(bad(mode, "x".repeat(10_000_000)).rawBody()).isEqualTo("x".repeat(8_192));
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void row_86_of_a_long_message_the_beginning_is_shown(boolean async) {
+    @EnumSource
+    void row_86_of_a_long_message_the_beginning_is_shown(Mode mode) {
         String words = "w\u00e4 ".repeat(10_000);
         BadRequestException failure =
-                bad(async, "{\"message\":\"" + words + "\",\"code\":\"" + "c".repeat(9_000) + "\"}");
+                bad(mode, "{\"message\":\"" + words + "\",\"code\":\"" + "c".repeat(9_000) + "\"}");
         assertThat(failure.error().message()).contains(words);
         assertThat(failure.getMessage()).contains("w\u00e4 w\u00e4").hasSizeLessThan(1_000);
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void row_86_a_deep_body_hides_no_status(boolean async) {
-        assertThat(bad(async, "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000))
+    @EnumSource
+    void row_86_a_deep_body_hides_no_status(Mode mode) {
+        assertThat(bad(mode, "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000))
                         .error()
                         .message())
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void row_89_no_control_character_is_in_a_message(boolean async) throws Exception {
+    @EnumSource
+    void row_89_no_control_character_is_in_a_message(Mode mode) throws Exception {
         String hostile = "a\r\nHTTP/1.1 200 OK\u001b[31m\u202e\u200b\u0085\u2028z";
         StringBuilder escaped = new StringBuilder();
         hostile.chars().forEach(c -> escaped.append(String.format(java.util.Locale.ROOT, "\\u%04x", c)));
-        BadRequestException failure = bad(async, "{\"message\":\"" + escaped + "\",\"code\":\"" + escaped + "\"}");
+        BadRequestException failure = bad(mode, "{\"message\":\"" + escaped + "\",\"code\":\"" + escaped + "\"}");
         assertThat(failure.error().message()).contains(hostile);
         assertThat(failure).hasMessageContaining("a\\u000d\\u000aHTTP/1.1 200 OK\\u001b[31m\\u202e");
 
         Buffer answer = new Buffer()
                 .writeUtf8("HTTP/1.1 400 \u001b[31mBad\r\nX-Request-Id: r\u001b[31m\u202e7\r\n"
                         + "Content-Length: 2\r\nConnection: close\r\n\r\n{}");
-        try (RawServer server = new RawServer(
-                        connection -> connection.write(answer.clone().readByteArray()));
-                Caller caller = new Caller(server.url(), options -> options)) {
-            BadRequestException odd = (BadRequestException) caller.failure(async);
+        try (RawServer server = RawServer.playing(
+                        wire -> wire.request().send(answer.clone().readByteArray()));
+                Caller caller = new Caller(server.url())) {
+            BadRequestException odd = caller.fails(mode, BadRequestException.class, Outcome.NOT_APPLIED);
             assertThat(odd.status()).isEqualTo(400);
-            assertThat(odd.outcome()).isEqualTo(Outcome.NOT_APPLIED);
             assertThat(odd.requestId().orElseThrow()).startsWith("r\\u001b[31m").endsWith("7");
             assertThat(server.arrivals()).isEqualTo(1);
         }

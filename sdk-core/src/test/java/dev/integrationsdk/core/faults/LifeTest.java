@@ -1,7 +1,7 @@
-package dev.integrationsdk.core.answers;
+package dev.integrationsdk.core.faults;
 
-import static dev.integrationsdk.core.answers.Bench.SUCCESS;
-import static dev.integrationsdk.core.answers.Bench.answer;
+import static dev.integrationsdk.core.faults.Bench.SUCCESS;
+import static dev.integrationsdk.core.faults.Bench.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +11,7 @@ import dev.integrationsdk.core.error.SdkException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,15 +25,15 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** One client for many calls, for many failures, and to its end. */
 @Timeout(30)
 final class LifeTest {
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void row_117_two_hundred_threads_get_the_answers_to_their_own_calls(boolean async) throws Exception {
+    @EnumSource
+    void row_117_two_hundred_threads_get_the_answers_to_their_own_calls(Mode mode) throws Exception {
         int threads = 200;
         int calls = 5;
         ExecutorService callers = Executors.newFixedThreadPool(threads);
@@ -51,9 +52,7 @@ final class LifeTest {
                 results.add(callers.submit(() -> {
                     for (int n = 0; n < calls; n++) {
                         String id = "t" + thread + "n" + n;
-                        assertThat(Caller.execute(async, bench.caller.call(id))
-                                        .body()
-                                        .id())
+                        assertThat(mode.execute(bench.caller.call(id)).body().id())
                                 .isEqualTo(id);
                     }
                 }));
@@ -68,16 +67,16 @@ final class LifeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void row_118_a_closed_client_sends_nothing_and_is_closed_again(boolean async) {
+    @EnumSource
+    void row_118_a_closed_client_sends_nothing_and_is_closed_again(Mode mode) {
         OkHttpClient own = new OkHttpClient();
         try (Bench bench = new Bench(options -> options.httpClient(own))) {
             bench.answers(answer(200, SUCCESS));
-            bench.caller.execute(async);
+            bench.caller.execute(mode);
             bench.caller.close();
             bench.caller.close();
 
-            assertThatThrownBy(() -> bench.caller.execute(async)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> bench.caller.execute(mode)).isInstanceOf(IllegalStateException.class);
             assertThat(bench.arrivals()).isEqualTo(1);
             assertThat(own.dispatcher().executorService().isShutdown()).isFalse();
             assertThat(own.connectionPool().connectionCount()).isEqualTo(1);
@@ -87,18 +86,35 @@ final class LifeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void row_118_closing_ends_a_call_under_way(boolean async) throws Exception {
+    @EnumSource
+    void row_118_closing_ends_a_call_under_way(Mode mode) throws Exception {
         try (Bench bench = new Bench()) {
             bench.answers(answer(200, SUCCESS).onResponseStart(SocketEffect.Stall.INSTANCE));
-            FutureTask<SdkException> call = new FutureTask<>(() -> bench.caller.failure(async));
+            FutureTask<SdkException> call =
+                    new FutureTask<>(() -> bench.caller.fails(mode, CallCanceledException.class, Outcome.UNKNOWN));
             new Thread(call).start();
             bench.server.takeRequest();
 
             bench.caller.close();
 
-            assertThat(call.get()).isInstanceOf(CallCanceledException.class);
             assertThat(call.get().outcome()).isEqualTo(Outcome.UNKNOWN);
+        }
+    }
+
+    /** Its last request is answered, so that all it has left to do is to end. */
+    @Test
+    void row_119_a_program_that_never_closes_its_client_ends_by_itself() throws Exception {
+        CountDownLatch answered = new CountDownLatch(Mode.values().length);
+        try (RawServer server = RawServer.playing(wire -> {
+                    while (true) {
+                        wire.request().send(Wire.ok());
+                        answered.countDown();
+                    }
+                });
+                Program program = new Program(NeverCloses.class, server.url())) {
+            answered.await();
+            assertThat(program.ends(Duration.ofSeconds(8))).as(program.said()).isTrue();
+            assertThat(server.arrivals()).isEqualTo(Mode.values().length);
         }
     }
 
@@ -136,22 +152,21 @@ final class LifeTest {
             }
             List<Future<?>> results = new ArrayList<>();
             for (int i = 0; i < calls; i++) {
-                boolean async = i % 2 == 0;
+                Mode mode = i % 2 == 0 ? Mode.ASYNC : Mode.SYNC;
                 results.add(callers.submit(() ->
-                        assertThatThrownBy(() -> bench.caller.execute(async)).isInstanceOf(SdkException.class)));
+                        assertThatThrownBy(() -> bench.caller.execute(mode)).isInstanceOf(SdkException.class)));
             }
             for (Future<?> result : results) {
                 result.get();
             }
             assertThat(bench.arrivals()).isEqualTo(calls);
             // The thread of an asynchronous call gives its connection back after it has told the outcome.
-            long deadline = System.nanoTime() + Duration.ofSeconds(2).toNanos();
-            while (pool.idleConnectionCount() != pool.connectionCount() && System.nanoTime() < deadline) {
-                Thread.onSpinWait();
+            // And the pool closes those that are too many in its own time.
+            while (own.dispatcher().runningCallsCount() > 0
+                    || pool.idleConnectionCount() != pool.connectionCount()
+                    || pool.connectionCount() > 5) {
+                Thread.sleep(1);
             }
-            assertThat(pool.idleConnectionCount()).isEqualTo(pool.connectionCount());
-            assertThat(pool.connectionCount()).isLessThanOrEqualTo(5);
-            assertThat(own.dispatcher().runningCallsCount()).isZero();
         } finally {
             callers.shutdownNow();
             own.dispatcher().executorService().shutdown();

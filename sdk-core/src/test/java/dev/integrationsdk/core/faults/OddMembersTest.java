@@ -1,6 +1,6 @@
-package dev.integrationsdk.core.answers;
+package dev.integrationsdk.core.faults;
 
-import static dev.integrationsdk.core.answers.Bench.answer;
+import static dev.integrationsdk.core.faults.Bench.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.integrationsdk.core.error.Outcome;
@@ -14,26 +14,26 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A 2xx that is about the integration, with members that no page describes. */
 @Timeout(20)
 final class OddMembersTest {
-    private static Gadget readAnyway(boolean async, String body) {
+    private static Gadget readAnyway(Mode mode, String body) {
         try (Bench bench = new Bench()) {
             bench.answers(answer(200, body));
-            Gadget gadget = bench.caller.execute(async).body();
+            Gadget gadget = bench.caller.execute(mode).body();
             assertThat(bench.arrivals()).isEqualTo(1);
             return gadget;
         }
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void row_58_of_duplicate_keys_the_last_wins(boolean async) {
+    @EnumSource
+    void row_58_of_duplicate_keys_the_last_wins(Mode mode) {
         Gadget gadget = readAnyway(
-                async,
+                mode,
                 "{\"id\":\"g0\",\"display_name\":\"a\",\"other\":1,\"tags\":[\"a\"],\"config\":{\"a\":1,\"a\":2},"
                         + "\"display_name\":\"b\",\"other\":2,\"tags\":[\"b\"],\"count\":\"x\",\"count\":7,\"id\":\"g1\"}");
         assertThat(gadget.id()).isEqualTo("g1");
@@ -45,22 +45,22 @@ final class OddMembersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void row_58_of_duplicate_identifiers_the_last_wins_too(boolean async) {
-        Bench.unreadable(async, Outcome.UNKNOWN, "{\"id\":\"g1\",\"id\":\"g2\"}");
+    @EnumSource
+    void row_58_of_duplicate_identifiers_the_last_wins_too(Mode mode) {
+        Bench.unreadable(mode, Outcome.UNKNOWN, "{\"id\":\"g1\",\"id\":\"g2\"}");
     }
 
     @ParameterizedTest
-    @CsvSource({"square,false", "square,true", "Round,false", "ROUND,true", "'',false", "'',true", "'round ',false"})
-    void row_59_an_unknown_value_of_an_enumeration_is_kept(String value, boolean async) {
-        Gadget gadget = Bench.read(async, "{\"id\":\"g1\",\"kind\":\"" + value + "\",\"kinds\":[\"" + value + "\"]}");
+    @CsvSource({"square,SYNC", "square,ASYNC", "Round,SYNC", "ROUND,ASYNC", "'',SYNC", "'',ASYNC", "'round ',SYNC"})
+    void row_59_an_unknown_value_of_an_enumeration_is_kept(String value, Mode mode) {
+        Gadget gadget = Bench.read(mode, "{\"id\":\"g1\",\"kind\":\"" + value + "\",\"kinds\":[\"" + value + "\"]}");
         assertThat(gadget.kind()).contains(GadgetKind.of(value));
         assertThat(gadget.kind().orElseThrow().isKnown()).isFalse();
         assertThat(gadget.kinds()).containsExactly(GadgetKind.of(value));
     }
 
     static Stream<Arguments> row60() {
-        return Bench.both(
+        return Mode.both(
                 "\"display_name\":7",
                 "\"display_name\":true",
                 "\"display_name\":{}",
@@ -96,8 +96,8 @@ final class OddMembersTest {
 
     @ParameterizedTest
     @MethodSource("row60")
-    void row_60_a_member_of_another_type_is_empty_and_kept(String member, boolean async) {
-        Gadget gadget = Bench.read(async, "{\"id\":\"g1\"," + member + "}");
+    void row_60_a_member_of_another_type_is_empty_and_kept(String member, Mode mode) {
+        Gadget gadget = Bench.read(mode, "{\"id\":\"g1\"," + member + "}");
         String name = member.substring(1, member.indexOf('"', 1));
         Json sent = Json.parse("{" + member + "}").members().get(name);
         assertThat(gadget.additionalProperties())
@@ -110,20 +110,20 @@ final class OddMembersTest {
     }
 
     static Stream<Arguments> row60Identifiers() {
-        return Bench.both("7", "true", "{}", "[]", "[\"g1\"]", "1.5", "null");
+        return Mode.both("7", "true", "{}", "[]", "[\"g1\"]", "1.5", "null");
     }
 
     @ParameterizedTest
     @MethodSource("row60Identifiers")
-    void row_60_an_identifier_of_another_type_is_unreadable(String id, boolean async) {
-        Bench.unreadable(async, Outcome.APPLIED, "{\"id\":" + id + ",\"display_name\":\"a\"}");
+    void row_60_an_identifier_of_another_type_is_unreadable(String id, Mode mode) {
+        Bench.unreadable(mode, Outcome.APPLIED, "{\"id\":" + id + ",\"display_name\":\"a\"}");
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void row_61_unknown_members_are_kept(boolean async) {
+    @EnumSource
+    void row_61_unknown_members_are_kept(Mode mode) {
         Gadget gadget = Bench.read(
-                async,
+                mode,
                 "{\"new\":{\"a\":[1,2.50,null]},\"id\":\"g1\",\"\":0,\"additionalProperties\":1,\"displayName\":\"b\","
                         + "\"part\":{\"label\":\"l\",\"newer\":true}}");
         assertThat(gadget.additionalProperties().keySet()).contains("new", "", "additionalProperties", "displayName");
@@ -131,7 +131,7 @@ final class OddMembersTest {
     }
 
     static Stream<Arguments> row62() {
-        return Bench.both(
+        return Mode.both(
                 "2026-11-22",
                 "2026-11-22T10:00:00",
                 "2026-02-30T00:00:00Z",
@@ -145,26 +145,26 @@ final class OddMembersTest {
 
     @ParameterizedTest
     @MethodSource("row62")
-    void row_62_a_date_in_an_odd_form_is_kept_as_text(String text, boolean async) {
-        Gadget gadget = Bench.read(async, "{\"id\":\"g1\",\"created\":\"" + text + "\"}");
+    void row_62_a_date_in_an_odd_form_is_kept_as_text(String text, Mode mode) {
+        Gadget gadget = Bench.read(mode, "{\"id\":\"g1\",\"created\":\"" + text + "\"}");
         assertThat(gadget.created().orElseThrow().text()).isEqualTo(text);
         assertThat(gadget.created().orElseThrow().time()).isEmpty();
     }
 
     static Stream<Arguments> row62Numbers() {
-        return Bench.both("1700000000", "1700000000000", "-1", "1.7e12");
+        return Mode.both("1700000000", "1700000000000", "-1", "1.7e12");
     }
 
     @ParameterizedTest
     @MethodSource("row62Numbers")
-    void row_62_a_number_is_never_taken_for_a_date(String number, boolean async) {
-        Gadget gadget = Bench.read(async, "{\"id\":\"g1\",\"created\":" + number + "}");
+    void row_62_a_number_is_never_taken_for_a_date(String number, Mode mode) {
+        Gadget gadget = Bench.read(mode, "{\"id\":\"g1\",\"created\":" + number + "}");
         assertThat(gadget.created()).isEmpty();
         assertThat(gadget.additionalProperties()).containsEntry("created", Json.parse(number));
     }
 
     static Stream<Arguments> row64() {
-        return Bench.both(
+        return Mode.both(
                 "\"@class\":\"com.sun.rowset.JdbcRowSetImpl\",\"dataSourceName\":\"ldap://127.0.0.1:1/x\"",
                 "\"@type\":\"javax.naming.InitialContext\"",
                 "\"part\":{\"@class\":\"java.net.URL\",\"label\":\"http://127.0.0.1:1/\"}",
@@ -174,35 +174,35 @@ final class OddMembersTest {
 
     @ParameterizedTest
     @MethodSource("row64")
-    void row_64_a_document_chooses_no_classes(String members, boolean async) {
-        Gadget gadget = Bench.read(async, "{\"id\":\"g1\"," + members + "}");
+    void row_64_a_document_chooses_no_classes(String members, Mode mode) {
+        Gadget gadget = Bench.read(mode, "{\"id\":\"g1\"," + members + "}");
         assertThat(gadget.additionalProperties().values()).allMatch(value -> value.getClass() == Json.class);
     }
 
     @ParameterizedTest
-    @CsvSource({"g2,false", "g2,true", "'',false", "' g1',true"})
-    void row_65_an_answer_about_another_is_not_believed(String id, boolean async) {
+    @CsvSource({"g2,SYNC", "g2,ASYNC", "'',SYNC", "' g1',ASYNC"})
+    void row_65_an_answer_about_another_is_not_believed(String id, Mode mode) {
         UnreadableResponseException failure =
-                Bench.unreadable(async, Outcome.UNKNOWN, "{\"id\":\"" + id + "\",\"display_name\":\"a\"}");
+                Bench.unreadable(mode, Outcome.UNKNOWN, "{\"id\":\"" + id + "\",\"display_name\":\"a\"}");
         assertThat(failure).hasMessageContaining("another integration");
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void row_65_its_connection_is_not_used_again(boolean async) throws Exception {
+    @EnumSource
+    void row_65_its_connection_is_not_used_again(Mode mode) throws Exception {
         try (Bench bench = new Bench()) {
-            bench.failure(async, answer(200, "{\"id\":\"g2\"}"));
-            assertThat(bench.caller.execute(async).body().id()).isEqualTo("g1");
+            bench.fails(mode, UnreadableResponseException.class, Outcome.UNKNOWN, answer(200, "{\"id\":\"g2\"}"));
+            assertThat(bench.caller.execute(mode).body().id()).isEqualTo("g1");
             bench.server.takeRequest();
             assertThat(bench.server.takeRequest().getConnectionIndex()).isEqualTo(1);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void row_68_lone_surrogates_and_escaped_controls_are_text(boolean async) {
+    @EnumSource
+    void row_68_lone_surrogates_and_escaped_controls_are_text(Mode mode) {
         Gadget gadget = readAnyway(
-                async, "{\"id\":\"g1\",\"display_name\":\"a\\ud800b\",\"other\":\"\\u001b[31m\\u0000\\u202e\\n\"}");
+                mode, "{\"id\":\"g1\",\"display_name\":\"a\\ud800b\",\"other\":\"\\u001b[31m\\u0000\\u202e\\n\"}");
         assertThat(gadget.displayName()).contains("a\ud800b");
         assertThat(gadget.additionalProperties().values().iterator().next().text())
                 .contains("\u001b[31m\u0000\u202e\n");

@@ -1,17 +1,14 @@
-package dev.integrationsdk.core.answers;
+package dev.integrationsdk.core.faults;
 
 import dev.integrationsdk.core.error.ApiException;
 import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;
 import dev.integrationsdk.core.error.UnreadableResponseException;
 import dev.integrationsdk.core.internal.json.Gadget;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A program that asks for each answer without measure, on its thread and not, and says whether it went right. */
 final class MemoryProbe {
-    private static final Duration LONGEST = Duration.ofSeconds(8);
-
     /** What is answered, and as what it ends. */
     enum Case {
         ERROR_OF_200_MB(400, Outcome.NOT_APPLIED),
@@ -41,27 +38,21 @@ final class MemoryProbe {
     public static void main(String[] arguments) {
         boolean right = true;
         for (Case big : Case.values()) {
-            for (boolean async : new boolean[] {false, true}) {
-                long start = System.nanoTime();
-                String result = result(arguments[0] + "/" + big, big, async);
-                Duration took = Duration.ofNanos(System.nanoTime() - start);
-                if (result.isEmpty() && took.compareTo(LONGEST) > 0) {
-                    result = "it took too long";
-                }
-                right &= result.isEmpty();
-                System.out.println(big + (result.isEmpty() ? " is right" : " is wrong: " + result) + ", async " + async
-                        + ", " + took.toMillis() + " ms");
+            for (Mode mode : Mode.values()) {
+                String problem = problem(arguments[0] + "/" + big, big, mode);
+                right &= problem.isEmpty();
+                System.out.println(big + (problem.isEmpty() ? " is right, " : " is wrong: " + problem + ", ") + mode);
             }
         }
         System.exit(right ? 0 : 1);
     }
 
-    private static String result(String url, Case big, boolean async) {
-        try (Caller caller = new Caller(url, options -> options)) {
-            Gadget gadget = caller.execute(async).body();
+    private static String problem(String url, Case big, Mode mode) {
+        try (Caller caller = new Caller(url)) {
+            Gadget gadget = caller.execute(mode).body();
             return big.outcome != null ? "success" : problem(gadget, big);
         } catch (SdkException e) {
-            Leaks.assertNone(e, Caller.CREDENTIAL);
+            Leaks.assertNone(e);
             boolean right = e.outcome() == big.outcome
                     && e.attempts() == 1
                     && (big.status == 200

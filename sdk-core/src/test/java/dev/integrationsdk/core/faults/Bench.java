@@ -1,28 +1,24 @@
-package dev.integrationsdk.core.answers;
+package dev.integrationsdk.core.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.integrationsdk.core.ApiClient;
 import dev.integrationsdk.core.ApiResponse;
 import dev.integrationsdk.core.ClientOptions;
 import dev.integrationsdk.core.error.ApiException;
 import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;
 import dev.integrationsdk.core.error.UnreadableResponseException;
-import dev.integrationsdk.core.internal.Time;
 import dev.integrationsdk.core.internal.json.Gadget;
 import dev.integrationsdk.core.model.Json;
+import dev.integrationsdk.core.retry.RetryPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.QueueDispatcher;
 import okio.Buffer;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.provider.Arguments;
 
 /** A server that answers as it is told, and a caller of it. */
 final class Bench implements AutoCloseable {
@@ -36,32 +32,32 @@ final class Bench implements AutoCloseable {
     }
 
     Bench(UnaryOperator<ClientOptions.Builder> options) {
-        this(null, options);
+        start();
+        caller = new Caller(url(), options);
     }
 
-    Bench(@Nullable Time time, UnaryOperator<ClientOptions.Builder> options) {
-        this(Caller.CREDENTIAL, time, options);
+    /** With the standard policy, since nobody waits. */
+    Bench(FakeTime time, UnaryOperator<ClientOptions.Builder> options) {
+        start();
+        ApiClient.Builder client =
+                Caller.client(url(), builder -> options.apply(builder.retry(RetryPolicy.standard())));
+        caller = new Caller(time.in(client));
     }
 
-    Bench(String credential, @Nullable Time time, UnaryOperator<ClientOptions.Builder> options) {
+    private void start() {
         QueueDispatcher answers = new QueueDispatcher();
         answers.setFailFast(new MockResponse.Builder().code(418).build());
         server.setDispatcher(answers);
+        server.setServerSocketFactory(new PromptSockets());
         try {
             server.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        caller = new Caller(url(), credential, time, options);
     }
 
     String url() {
         return "http://" + server.getHostName() + ":" + server.getPort();
-    }
-
-    /** Each case once on this thread and once on another. */
-    static Stream<Arguments> both(Object... cases) {
-        return Arrays.stream(cases).flatMap(each -> Stream.of(arguments(each, false), arguments(each, true)));
     }
 
     static MockResponse.Builder answer(int status, String body) {
@@ -88,31 +84,25 @@ final class Bench implements AutoCloseable {
     }
 
     /** What becomes of a call that is answered like this once, and would be answered well again. */
-    SdkException failure(boolean async, MockResponse.Builder answer) {
+    <E extends SdkException> E fails(Mode mode, Class<E> how, Outcome outcome, MockResponse.Builder answer) {
         answers(answer, answer(200, SUCCESS));
-        SdkException failure = caller.failure(async);
+        E failure = caller.fails(mode, how, outcome);
         assertThat(arrivals()).as("arrivals").isEqualTo(1);
-        assertThat(failure.attempts()).isEqualTo(1);
         return failure;
     }
 
     /** The call is refused, once. */
-    <E extends ApiException> E refusal(boolean async, Class<E> type, Outcome outcome, MockResponse.Builder answer) {
-        SdkException failure = failure(async, answer);
-        assertThat(failure).isExactlyInstanceOf(type);
-        assertThat(failure.outcome()).isEqualTo(outcome);
-        E refusal = type.cast(failure);
+    <E extends ApiException> E refusal(Mode mode, Class<E> type, Outcome outcome, MockResponse.Builder answer) {
+        E refusal = fails(mode, type, outcome, answer);
         assertThat(answer.getStatus()).contains(" " + refusal.status() + " ");
         return refusal;
     }
 
     /** The call is answered with what cannot be read. */
-    static UnreadableResponseException unreadable(boolean async, Outcome outcome, MockResponse.Builder answer) {
+    static UnreadableResponseException unreadable(Mode mode, Outcome outcome, MockResponse.Builder answer) {
         try (Bench bench = new Bench()) {
-            SdkException failure = bench.failure(async, answer);
-            assertThat(failure).isInstanceOf(UnreadableResponseException.class);
-            assertThat(failure.outcome()).isEqualTo(outcome);
-            UnreadableResponseException unreadable = (UnreadableResponseException) failure;
+            UnreadableResponseException unreadable =
+                    bench.fails(mode, UnreadableResponseException.class, outcome, answer);
             assertThat(answer.getStatus()).contains(" " + unreadable.status() + " ");
             assertThat(unreadable.requestId()).contains("r-1");
             assertThat(unreadable.excerpt()).hasSizeLessThanOrEqualTo(202);
@@ -120,15 +110,15 @@ final class Bench implements AutoCloseable {
         }
     }
 
-    static UnreadableResponseException unreadable(boolean async, Outcome outcome, String body) {
-        return unreadable(async, outcome, answer(200, body));
+    static UnreadableResponseException unreadable(Mode mode, Outcome outcome, String body) {
+        return unreadable(mode, outcome, answer(200, body));
     }
 
     /** The call is answered with what is the same JSON when it is written again. */
-    static Gadget read(boolean async, String body) {
+    static Gadget read(Mode mode, String body) {
         try (Bench bench = new Bench()) {
             bench.answers(answer(200, body));
-            ApiResponse<Gadget> response = bench.caller.execute(async);
+            ApiResponse<Gadget> response = bench.caller.execute(mode);
             assertThat(bench.arrivals()).isEqualTo(1);
             assertThat(Json.of(response.body())).isEqualTo(Json.parse(body));
             return response.body();

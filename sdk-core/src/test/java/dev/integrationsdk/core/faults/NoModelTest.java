@@ -1,10 +1,9 @@
-package dev.integrationsdk.core.answers;
+package dev.integrationsdk.core.faults;
 
-import static dev.integrationsdk.core.answers.Bench.answer;
+import static dev.integrationsdk.core.faults.Bench.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.integrationsdk.core.error.Outcome;
-import dev.integrationsdk.core.error.SdkException;
 import dev.integrationsdk.core.error.UnreadableResponseException;
 import dev.integrationsdk.core.internal.json.Gadget;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class NoModelTest {
 
     static Stream<Arguments> row49() {
-        return Bench.both(
+        return Mode.both(
                 "<html>\u001b[31m\r\nLog in\u202e</html>",
                 "<!DOCTYPE html><p>",
                 "callback({\"id\":\"g1\"})",
@@ -30,35 +29,35 @@ final class NoModelTest {
 
     @ParameterizedTest
     @MethodSource("row49")
-    void row_49_of_what_is_not_json_nobody_knows_who_said_it(String body, boolean async) {
-        UnreadableResponseException failure = Bench.unreadable(async, Outcome.UNKNOWN, body);
+    void row_49_of_what_is_not_json_nobody_knows_who_said_it(String body, Mode mode) {
+        UnreadableResponseException failure = Bench.unreadable(mode, Outcome.UNKNOWN, body);
         assertThat(failure).hasMessageContaining("not JSON");
         assertThat(failure.excerpt()).startsWith(body.substring(0, 3)).doesNotContainPattern("[\\p{Cntrl}\\u202e]");
     }
 
     static Stream<Arguments> row50() {
-        return Bench.both("", " \r\n\t ", "null", "\uFEFF");
+        return Mode.both("", " \r\n\t ", "null", "\uFEFF");
     }
 
     @ParameterizedTest
     @MethodSource("row50")
-    void row_50_of_no_body_the_vendor_has_made_the_change(String body, boolean async) {
-        Bench.unreadable(async, Outcome.APPLIED, body);
+    void row_50_of_no_body_the_vendor_has_made_the_change(String body, Mode mode) {
+        Bench.unreadable(mode, Outcome.APPLIED, body);
     }
 
     static Stream<Arguments> row50Statuses() {
-        return Bench.both(204, 205);
+        return Mode.both(204, 205);
     }
 
     @ParameterizedTest
     @MethodSource("row50Statuses")
-    void row_50_of_a_status_without_a_body_too(int status, boolean async) {
-        assertThat(Bench.unreadable(async, Outcome.APPLIED, answer(status, "")))
+    void row_50_of_a_status_without_a_body_too(int status, Mode mode) {
+        assertThat(Bench.unreadable(mode, Outcome.APPLIED, answer(status, "")))
                 .hasMessageContaining("its body is empty");
     }
 
     static Stream<Arguments> row51() {
-        return Bench.both(
+        return Mode.both(
                 "[]",
                 "[{\"id\":\"g1\"}]",
                 "\"g1\"",
@@ -73,12 +72,12 @@ final class NoModelTest {
 
     @ParameterizedTest
     @MethodSource("row51")
-    void row_51_another_shape_is_not_the_model(String body, boolean async) {
-        Bench.unreadable(async, Outcome.APPLIED, body);
+    void row_51_another_shape_is_not_the_model(String body, Mode mode) {
+        Bench.unreadable(mode, Outcome.APPLIED, body);
     }
 
     static Stream<Arguments> row51Envelopes() {
-        return Bench.both(
+        return Mode.both(
                 "{\"gadget\":null}",
                 "{\"gadget\":[]}",
                 "{\"gadget\":\"g1\"}",
@@ -92,30 +91,28 @@ final class NoModelTest {
 
     @ParameterizedTest
     @MethodSource("row51Envelopes")
-    void row_51_an_envelope_without_the_model_is_not_the_model(String body, boolean async) {
+    void row_51_an_envelope_without_the_model_is_not_the_model(String body, Mode mode) {
         try (Bench bench = new Bench()) {
             bench.answers(answer(200, body), answer(200, Bench.SUCCESS));
 
-            SdkException failure = Caller.failure(() -> Caller.execute(async, bench.caller.enveloped("gadget")));
+            Caller.fails(mode, bench.caller.enveloped("gadget"), UnreadableResponseException.class, Outcome.APPLIED);
 
-            assertThat(failure).isInstanceOf(UnreadableResponseException.class);
-            assertThat(failure.outcome()).isEqualTo(Outcome.APPLIED);
             assertThat(bench.arrivals()).isEqualTo(1);
         }
     }
 
     static Stream<Arguments> row52() {
-        return Bench.both("{}", "{\"display_name\":\"Lamp\"}", "{\"id\":null}", "{\"ID\":\"g1\"}", "{\"\":\"g1\"}");
+        return Mode.both("{}", "{\"display_name\":\"Lamp\"}", "{\"id\":null}", "{\"ID\":\"g1\"}", "{\"\":\"g1\"}");
     }
 
     @ParameterizedTest
     @MethodSource("row52")
-    void row_52_without_its_identifier_the_model_is_unreadable(String body, boolean async) {
-        assertThat(Bench.unreadable(async, Outcome.APPLIED, body)).hasMessageContaining("the identifier is missing");
+    void row_52_without_its_identifier_the_model_is_unreadable(String body, Mode mode) {
+        assertThat(Bench.unreadable(mode, Outcome.APPLIED, body)).hasMessageContaining("the identifier is missing");
     }
 
     static Stream<Arguments> row52Nulls() {
-        return Bench.both(
+        return Mode.both(
                 "{\"id\":\"g1\"}",
                 "{\"id\":\"g1\",\"display_name\":null,\"kind\":null,\"is_beta\":null,\"count\":null,\"version\":null,"
                         + "\"created\":null,\"config\":null,\"part\":null,\"parts\":null,\"tags\":null,\"kinds\":null,"
@@ -126,8 +123,8 @@ final class NoModelTest {
 
     @ParameterizedTest
     @MethodSource("row52Nulls")
-    void row_52_what_is_missing_or_null_is_empty(String body, boolean async) {
-        Gadget gadget = Bench.read(async, body);
+    void row_52_what_is_missing_or_null_is_empty(String body, Mode mode) {
+        Gadget gadget = Bench.read(mode, body);
         assertThat(gadget.id()).isEqualTo("g1");
         assertThat(gadget.displayName()).isEmpty();
         assertThat(gadget.kind()).isEmpty();
@@ -141,23 +138,23 @@ final class NoModelTest {
 
     @ParameterizedTest
     @MethodSource("row52DeepNulls")
-    void row_52_a_null_deep_within_is_kept(String body, boolean async) {
-        assertThat(Bench.read(async, body).part().orElseThrow().label()).isEmpty();
+    void row_52_a_null_deep_within_is_kept(String body, Mode mode) {
+        assertThat(Bench.read(mode, body).part().orElseThrow().label()).isEmpty();
     }
 
     static Stream<Arguments> row52DeepNulls() {
-        return Bench.both("{\"id\":\"g1\",\"part\":{\"label\":null,\"parts\":[{\"count\":null}]},"
+        return Mode.both("{\"id\":\"g1\",\"part\":{\"label\":null,\"parts\":[{\"count\":null}]},"
                 + "\"config\":{\"a\":[null,{\"b\":null}]}}");
     }
 
     static Stream<Arguments> row66() {
-        return Bench.both(
+        return Mode.both(
                 "{\"error\":{\"code\":\"denied\"}}", "{\"success\":false,\"message\":\"no\"}", "{\"errors\":[]}");
     }
 
     @ParameterizedTest
     @MethodSource("row66")
-    void row_66_an_error_in_a_200_is_not_the_model(String body, boolean async) {
-        assertThat(Bench.unreadable(async, Outcome.APPLIED, body).excerpt()).isEqualTo(body);
+    void row_66_an_error_in_a_200_is_not_the_model(String body, Mode mode) {
+        assertThat(Bench.unreadable(mode, Outcome.APPLIED, body).excerpt()).isEqualTo(body);
     }
 }

@@ -1,6 +1,6 @@
-package dev.integrationsdk.core.answers;
+package dev.integrationsdk.core.faults;
 
-import static dev.integrationsdk.core.answers.Bench.answer;
+import static dev.integrationsdk.core.faults.Bench.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.integrationsdk.core.error.Outcome;
@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No redirect is followed, wherever it leads. */
 @Timeout(20)
 final class RedirectTest {
-    private static UnexpectedStatusException redirected(Bench bench, boolean async, int status, String location)
+    private static UnexpectedStatusException redirected(Bench bench, Mode mode, int status, String location)
             throws InterruptedException {
         UnexpectedStatusException failure = bench.refusal(
-                async,
+                mode,
                 UnexpectedStatusException.class,
                 Outcome.NOT_APPLIED,
                 answer(status, "").addHeaderLenient("Location", location));
@@ -32,41 +32,41 @@ final class RedirectTest {
     }
 
     static Stream<Arguments> row92() {
-        return Bench.both(300, 301, 302, 303, 305, 307, 308);
+        return Mode.both(300, 301, 302, 303, 305, 307, 308);
     }
 
     @ParameterizedTest
     @MethodSource("row92")
-    void row_92_to_the_same_server_is_not_followed(int status, boolean async) throws Exception {
+    void row_92_to_the_same_server_is_not_followed(int status, Mode mode) throws Exception {
         try (Bench bench = new Bench()) {
-            redirected(bench, async, status, bench.url() + "/gadgets/g2?token=hidden");
+            redirected(bench, mode, status, bench.url() + "/gadgets/g2?token=hidden");
         }
         try (Bench bench = new Bench()) {
-            redirected(bench, async, status, "/gadgets/g2?token=hidden");
+            redirected(bench, mode, status, "/gadgets/g2?token=hidden");
         }
     }
 
     @ParameterizedTest
     @MethodSource("row92")
-    void row_93_to_another_server_is_not_followed(int status, boolean async) throws Exception {
+    void row_93_to_another_server_is_not_followed(int status, Mode mode) throws Exception {
         try (Bench bench = new Bench();
                 Bench other = new Bench()) {
-            UnexpectedStatusException failure = redirected(bench, async, status, other.url() + "/hidden");
+            UnexpectedStatusException failure = redirected(bench, mode, status, other.url() + "/hidden");
             assertThat(failure).hasMessageContaining("a redirect to http://" + other.server.getHostName());
             assertThat(other.arrivals()).isZero();
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"false", "true"})
-    void row_94_to_itself_is_not_followed(boolean async) throws Exception {
+    @EnumSource
+    void row_94_to_itself_is_not_followed(Mode mode) throws Exception {
         try (Bench bench = new Bench()) {
-            redirected(bench, async, 307, bench.url() + "/gadgets/g1");
+            redirected(bench, mode, 307, bench.url() + "/gadgets/g1");
         }
     }
 
     static Stream<Arguments> row94() {
-        return Bench.both(
+        return Mode.both(
                 "",
                 " ",
                 "https://other.example/hidden?a=hidden#hidden",
@@ -88,10 +88,9 @@ final class RedirectTest {
 
     @ParameterizedTest
     @MethodSource("row94")
-    void row_94_to_anything_is_not_followed_and_only_the_origin_is_shown(String location, boolean async)
-            throws Exception {
+    void row_94_to_anything_is_not_followed_and_only_the_origin_is_shown(String location, Mode mode) throws Exception {
         try (Bench bench = new Bench()) {
-            redirected(bench, async, 308, location);
+            redirected(bench, mode, 308, location);
         }
     }
 }
