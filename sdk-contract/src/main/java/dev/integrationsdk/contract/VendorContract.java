@@ -1,7 +1,7 @@
 package dev.integrationsdk.contract;
 
 /** A part of the contract. */
-interface VendorContract {
+public interface VendorContract {
     /** The vendor that is tested. */
     Vendor vendor();
 }

@@ -1,15 +1,12 @@
-package dev.integrationsdk.odeus;
+package dev.integrationsdk.contract.soundness;
 
 import static java.util.concurrent.TimeUnit.MINUTES;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import java.io.FilterInputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
@@ -20,8 +17,8 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The client's sockets, which tell what the client hands to them and what it has read of them, so that the server need not
- * guess, and which hold back what the server is not to have before it cuts. For one call at a time.
+ * What a client hands to its sockets and has read of them, so that the server need not guess; and what the server is not to
+ * have before it cuts, which is held back. For one call at a time.
  */
 final class Watch extends SocketFactory implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 10;
@@ -30,18 +27,30 @@ final class Watch extends SocketFactory implements AutoCloseable {
             .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
             .build();
 
+    private final @Nullable Identity trusted;
     private final CountDownLatch cut = new CountDownLatch(1);
+    private volatile boolean reset;
     private boolean started;
     private long handed;
     private long read;
     private long passes = Long.MAX_VALUE;
-    private @Nullable Watched last;
+    private @Nullable WatchedSocket last;
+    private int connections;
     /** Of one client, so that it can be emptied. */
     private final ConnectionPool pool = new ConnectionPool(1, 1, MINUTES);
 
+    /** @param trusted the server, null for one without TLS */
+    Watch(@Nullable Identity trusted) {
+        this.trusted = trusted;
+    }
+
     /** An application's client with these sockets. */
     OkHttpClient client() {
-        return CLEARTEXT.newBuilder().socketFactory(this).connectionPool(pool).build();
+        OkHttpClient.Builder client = CLEARTEXT.newBuilder().socketFactory(this).connectionPool(pool);
+        return trusted == null
+                ? client.build()
+                : trusted.trust(client.connectionSpecs(List.of(ConnectionSpec.MODERN_TLS)))
+                        .build();
     }
 
     /** Closes the connections that the client has kept, as an application would. */
@@ -56,6 +65,11 @@ final class Watch extends SocketFactory implements AutoCloseable {
         handed = 0;
         read = 0;
         passes = passing;
+    }
+
+    /** How many connections were begun, whatever became of them. */
+    synchronized int connections() {
+        return connections;
     }
 
     synchronized long handed() {
@@ -77,22 +91,20 @@ final class Watch extends SocketFactory implements AutoCloseable {
     }
 
     /** To be called by the server when it has cut. */
-    void cut() {
+    void cut(Cut.Way way) {
+        reset = way == Cut.Way.RST;
         cut.countDown();
     }
 
     /** Waits until the end of the last connection has come to the client's side. The connection must be idle. */
-    void awaitEnd() {
-        Watched socket;
+    void awaitEnd(Cut.Way way) throws IOException {
+        WatchedSocket socket;
         synchronized (this) {
             socket = last;
         }
-        try {
-            if (socket == null || socket.arriving().read() >= 0) {
-                throw new AssertionError("there is no idle connection");
-            }
-        } catch (IOException e) {
-            // It was reset: that is an end, too.
+        awaitCut();
+        if (socket == null || !socket.isEnding(way)) {
+            throw new IOException("there is no idle connection");
         }
     }
 
@@ -110,33 +122,38 @@ final class Watch extends SocketFactory implements AutoCloseable {
         }
     }
 
-    private synchronized void add(int bytesRead) {
+    synchronized void add(int bytesRead) {
         read += Math.max(0, bytesRead);
         notifyAll();
     }
 
     /** How many of these bytes may leave now. */
-    private synchronized int hand(int bytes) {
+    synchronized int hand(int bytes) {
         long now = Math.max(0, Math.min(bytes, passes - handed));
         handed += bytes;
         notifyAll();
         return (int) now;
     }
 
-    private void awaitCut() throws IOException {
+    /** Whether the connection was reset, and not only ended. */
+    boolean awaitCut() throws IOException {
         try {
             if (!cut.await(PATIENCE_SECONDS, SECONDS)) {
-                throw new AssertionError("the server did not cut");
+                throw new IOException("the server did not cut");
             }
         } catch (InterruptedException e) {
             throw new IOException(e);
         }
+        return reset;
     }
 
     @Override
-    public synchronized Socket createSocket() {
-        Watched socket = new Watched();
+    public synchronized Socket createSocket() throws SocketException {
+        WatchedSocket socket = new WatchedSocket(this);
+        // TLS writes small records, one after the other.
+        socket.setTcpNoDelay(true);
         last = socket;
+        connections++;
         return socket;
     }
 
@@ -158,50 +175,5 @@ final class Watch extends SocketFactory implements AutoCloseable {
     @Override
     public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort) {
         throw new UnsupportedOperationException();
-    }
-
-    private final class Watched extends Socket {
-        InputStream arriving() throws IOException {
-            return super.getInputStream();
-        }
-
-        @Override
-        public InputStream getInputStream() throws IOException {
-            return new FilterInputStream(super.getInputStream()) {
-                @Override
-                public int read() throws IOException {
-                    int one = super.read();
-                    add(one < 0 ? 0 : 1);
-                    return one;
-                }
-
-                @Override
-                public int read(byte[] target, int offset, int length) throws IOException {
-                    int count = super.read(target, offset, length);
-                    add(count);
-                    return count;
-                }
-            };
-        }
-
-        @Override
-        public OutputStream getOutputStream() throws IOException {
-            return new FilterOutputStream(super.getOutputStream()) {
-                @Override
-                public void write(int one) throws IOException {
-                    write(new byte[] {(byte) one}, 0, 1);
-                }
-
-                @Override
-                public void write(byte[] source, int offset, int length) throws IOException {
-                    int now = hand(length);
-                    out.write(source, offset, now);
-                    if (now < length) {
-                        awaitCut();
-                        out.write(source, offset + now, length - now);
-                    }
-                }
-            };
-        }
     }
 }
