@@ -35,6 +35,7 @@ final class Stage implements AutoCloseable {
         QueueDispatcher answers = new QueueDispatcher();
         answers.setFailFast(new MockResponse.Builder().code(404).build());
         server.setDispatcher(answers);
+        server.setServerSocketFactory(new PromptSockets());
         try {
             server.start();
         } catch (IOException e) {

@@ -62,6 +62,7 @@ final class SimulatorServer {
                 return serve(recorded(request));
             }
         });
+        server.setServerSocketFactory(new PromptSockets());
         try {
             server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
         } catch (IOException e) {

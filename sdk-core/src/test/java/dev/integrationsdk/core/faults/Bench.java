@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.integrationsdk.core.ApiClient;
 import dev.integrationsdk.core.ApiResponse;
 import dev.integrationsdk.core.ClientOptions;
+import dev.integrationsdk.core.PromptSockets;
 import dev.integrationsdk.core.error.ApiException;
 import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;

@@ -1,4 +1,4 @@
-package dev.integrationsdk.core.faults;
+package dev.integrationsdk.core;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -7,7 +7,7 @@ import java.net.Socket;
 import javax.net.ServerSocketFactory;
 
 /** Sockets that send at once: else each second answer on a connection of MockWebServer's comes 40 ms late. */
-final class PromptSockets extends ServerSocketFactory {
+public final class PromptSockets extends ServerSocketFactory {
     @Override
     public ServerSocket createServerSocket() throws IOException {
         return new ServerSocket() {
