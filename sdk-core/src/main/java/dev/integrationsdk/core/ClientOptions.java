@@ -148,7 +148,9 @@ public final class ClientOptions {
         }
 
         /**
-         * How long a call may take, with all attempts and the waits between them; 60 s by default.
+         * How long a call may take, with all attempts and the waits between them; 60 s by default. On the thread of a
+         * synchronous call, a name server or a supplier of credentials that hangs cannot be ended: the call then ends when
+         * that does.
          *
          * @throws ConfigurationException if it is not 1 ms to 1 day
          */

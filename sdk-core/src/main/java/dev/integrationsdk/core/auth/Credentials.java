@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What proves who calls: a header, and a fixed value or a supplier that is asked before each attempt (so that a token may
- * be renewed while the client lives). A supplier must be thread-safe. Prints no secret. Thread-safe.
+ * be renewed while the client lives). A supplier must be thread-safe, and quick: one that hangs is ended by no limit on the
+ * thread of a synchronous call. Prints no secret. Thread-safe.
  */
 public final class Credentials {
     private static final String BEARER = "Bearer ";

@@ -58,6 +58,25 @@ final class BrokenErrorBodyTest {
         }
     }
 
+    static Stream<Arguments> cut() {
+        String begun = "{\"message\":\"no";
+        return Mode.both(
+                Fault.answersAndCloses("closed", bad("Content-Length: 100\r\n\r\n" + begun)),
+                Fault.answersAndCloses("a chunk is cut", bad("Transfer-Encoding: chunked\r\n\r\nf\r\n" + begun)),
+                Fault.answersAndCloses("JSON is cut", bad("Connection: close\r\n\r\n" + begun)),
+                Fault.answersAndCloses("length too short", bad("Content-Length: 14\r\n\r\n" + begun + "\"}")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cut")
+    void row_87_what_has_come_of_the_body_is_kept(Script script, Mode mode) {
+        try (RawServer server = RawServer.playing(script);
+                Caller caller = new Caller(server.url())) {
+            assertThat(refusal(mode, caller, server, BadRequestException.class).rawBody())
+                    .isEqualTo("{\"message\":\"no");
+        }
+    }
+
     static Stream<Arguments> endless() {
         return Stream.of("400 Bad Request", "401 Unauthorized").flatMap(status -> {
             String head = Wire.head(status, "Content-Length: 100000") + "\r\n";

@@ -131,6 +131,7 @@ final class LargeAndCompressedBodyTest {
                 compressed("plain", "200 OK", "gzip", plain),
                 compressed("twice", "200 OK", "gzip", gzip(ZIPPED, 1)),
                 compressed("br, not asked for", "200 OK", "br", new byte[] {0x0b, 0x02, (byte) 0x80, 'x', 0x03}),
+                compressed("br, and yet plain", "200 OK", "br", plain),
                 compressed("empty", "200 OK", "gzip", new byte[0]),
                 Fault.answers(
                         "empty, in chunks",

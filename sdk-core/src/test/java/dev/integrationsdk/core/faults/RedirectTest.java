@@ -21,8 +21,9 @@ final class RedirectTest {
                 mode,
                 UnexpectedStatusException.class,
                 Outcome.NOT_APPLIED,
-                answer(status, "").addHeaderLenient("Location", location));
+                answer(status, "moved").addHeaderLenient("Location", location));
         assertThat(bench.server.takeRequest().getMethod()).isEqualTo("PATCH");
+        assertThat(failure.rawBody()).isEqualTo("moved");
         assertThat(failure)
                 .hasMessageContaining("HTTP " + status + ", a redirect")
                 .hasMessageContaining(", which is not followed")
