@@ -86,6 +86,7 @@ final class Scene implements AutoCloseable {
                 .body("nobody prepared for this request")
                 .build());
         server.setDispatcher(answers);
+        server.setServerSocketFactory(new PromptSockets());
         try {
             server.start();
         } catch (IOException e) {
