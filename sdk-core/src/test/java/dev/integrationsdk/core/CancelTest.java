@@ -21,10 +21,13 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
+import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a call is ended from this side, and what is known then. */
 @Timeout(20)
@@ -100,6 +103,35 @@ final class CancelTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cancel", "close"})
+    void what_is_ended_from_this_side_does_not_go_on_in_the_applications_client(String end) throws Exception {
+        CountDownLatch canceled = new CountDownLatch(1);
+        OkHttpClient watched = new OkHttpClient.Builder()
+                .eventListener(new EventListener() {
+                    @Override
+                    public void canceled(okhttp3.Call call) {
+                        canceled.countDown();
+                    }
+                })
+                .build();
+        try (Stage stage = new Stage(options -> options.httpClient(watched))) {
+            stage.answers(success().onResponseStart(SocketEffect.Stall.INSTANCE));
+            CompletableFuture<Widget> future = stage.call().executeAsync();
+            stage.server.takeRequest();
+
+            if (end.equals("cancel")) {
+                future.cancel(true);
+            } else {
+                stage.client.close();
+            }
+
+            canceled.await();
+        } finally {
+            watched.dispatcher().executorService().shutdown();
+        }
+    }
+
     @Test
     void cancelling_the_future_during_a_wait_keeps_the_outcome_of_the_attempt_before() throws Exception {
         Ends ends = new Ends();
@@ -152,6 +184,23 @@ final class CancelTest {
                 .isInstanceOf(CallCanceledException.class)
                 .hasMessageContaining("its client was closed");
         stage.close();
+    }
+
+    @Test
+    void closing_the_client_ends_a_call_whose_thread_waits_for_the_answer() throws Exception {
+        try (Stage stage = new Stage(options -> options)) {
+            stage.answers(success().onResponseStart(SocketEffect.Stall.INSTANCE));
+            FutureTask<SdkException> waiting = new FutureTask<>(() -> stage.failure(false));
+            new Thread(waiting).start();
+            stage.server.takeRequest();
+
+            stage.client.close();
+
+            assertThat(waiting.get())
+                    .isInstanceOf(CallCanceledException.class)
+                    .hasMessageContaining("its client was closed (UNKNOWN");
+            assertThat(stage.arrivals()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -4,7 +4,9 @@ import dev.integrationsdk.core.internal.Time;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 
@@ -15,6 +17,9 @@ final class FakeTime implements Time {
     private final Duration callTimeout;
     private final AtomicLong nanos = new AtomicLong(1_000_000_000L);
     final List<Duration> waits = new CopyOnWriteArrayList<>();
+    /** The waits and deadlines that were taken back. */
+    final BlockingQueue<Duration> canceled = new LinkedBlockingQueue<>();
+
     volatile boolean interrupts;
     volatile Runnable meanwhile = () -> {};
 
@@ -48,13 +53,18 @@ final class FakeTime implements Time {
             pass(wait);
             task.run();
         }
-        return () -> {};
+        return () -> canceled.add(wait);
     }
 
     private void pass(Duration wait) {
         waits.add(wait);
         meanwhile.run();
-        nanos.addAndGet(wait.toNanos());
+        advance(wait);
+    }
+
+    /** Lets time pass in which nobody waits. */
+    void advance(Duration time) {
+        nanos.addAndGet(time.toNanos());
     }
 
     @Override

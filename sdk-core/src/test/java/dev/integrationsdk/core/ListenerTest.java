@@ -4,13 +4,18 @@ import static dev.integrationsdk.core.Stage.status;
 import static dev.integrationsdk.core.Stage.success;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.integrationsdk.core.error.CallCanceledException;
 import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;
+import dev.integrationsdk.core.retry.RetryPolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.SocketEffect;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Timeout;
@@ -20,10 +25,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a listener is told, and that it cannot do harm. */
 @Timeout(20)
 final class ListenerTest {
+    private static final RetryPolicy AGAIN = RetryPolicy.builder()
+            .initialDelay(Duration.ZERO)
+            .retryUnknownOutcomes(true)
+            .build();
+
     /** Writes down what it is told. */
-    private static final class Diary implements CallListener {
+    private static class Diary implements CallListener {
         final List<String> entries = new CopyOnWriteArrayList<>();
         final CountDownLatch ended = new CountDownLatch(1);
+
+        void attemptBegins() {}
 
         @Override
         public Observation callStarted(CallInfo call) {
@@ -33,6 +45,7 @@ final class ListenerTest {
                 @Override
                 public Map<String, String> attemptStarted(int attempt) {
                     entries.add("attempt " + attempt);
+                    attemptBegins();
                     return Map.of("X-Trace", "t" + attempt, "Authorization", "sneaky");
                 }
 
@@ -82,6 +95,88 @@ final class ListenerTest {
             stage.answers(success().body("<html>"));
             stage.failure(async);
             assertThat(diary.entries).endsWith("attempt 1 ended UNKNOWN 200", "call ended UNKNOWN");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void is_told_of_an_attempt_without_an_answer_before_the_next(boolean async) {
+        Diary diary = new Diary();
+        try (Stage stage = new Stage(options -> options.listener(diary).retry(AGAIN))) {
+            stage.answers(success().onResponseStart(new SocketEffect.CloseSocket()), success());
+            stage.execute(async);
+            assertThat(diary.entries)
+                    .endsWith(
+                            "attempt 1",
+                            "attempt 1 ended UNKNOWN 0",
+                            "attempt 2",
+                            "attempt 2 ended APPLIED 200",
+                            "call ended APPLIED");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void is_told_of_an_attempt_whose_answer_stops_before_the_next(boolean async) {
+        Diary diary = new Diary();
+        try (Stage stage =
+                new Stage(options -> options.listener(diary).retry(AGAIN).attemptTimeout(Duration.ofMillis(900)))) {
+            stage.answers(
+                    success(),
+                    success().setHeader("Content-Encoding", "br").onResponseBody(SocketEffect.Stall.INSTANCE),
+                    success());
+            // The first call takes longer than the others.
+            stage.execute(async);
+            stage.execute(async);
+            assertThat(diary.entries)
+                    .endsWith(
+                            "attempt 1",
+                            "attempt 1 ended UNKNOWN 200",
+                            "attempt 2",
+                            "attempt 2 ended APPLIED 200",
+                            "call ended APPLIED");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void is_told_of_an_attempt_what_it_did_and_of_the_call_what_all_of_them_did(boolean async) {
+        Diary diary = new Diary();
+        try (Stage stage = new Stage(options -> options.listener(diary).retry(AGAIN))) {
+            stage.answers(status(500), status(409));
+            stage.failure(async);
+            assertThat(diary.entries)
+                    .endsWith(
+                            "attempt 1 ended UNKNOWN 500",
+                            "attempt 2",
+                            "attempt 2 ended NOT_APPLIED 409",
+                            "call ended UNKNOWN");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void that_closes_the_client_as_an_attempt_begins_lets_nothing_out(boolean async) {
+        AtomicReference<@Nullable Stage> open = new AtomicReference<>();
+        AtomicBoolean closed = new AtomicBoolean();
+        Diary diary = new Diary() {
+            @Override
+            void attemptBegins() {
+                Objects.requireNonNull(open.get()).client.close();
+                closed.set(true);
+            }
+        };
+        try (Stage stage = new Stage(options -> options.listener(diary))) {
+            open.set(stage);
+            stage.answers(success());
+
+            SdkException failure = stage.failure(async);
+
+            assertThat(failure).isInstanceOf(CallCanceledException.class).hasMessageContaining("its client was closed");
+            assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
+            assertThat(closed).isTrue();
+            assertThat(diary.entries).contains("call ended NOT_SENT");
+            assertThat(stage.arrivals()).isZero();
         }
     }
 

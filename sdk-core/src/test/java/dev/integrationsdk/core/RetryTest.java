@@ -13,6 +13,7 @@ import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.RateLimitException;
 import dev.integrationsdk.core.error.SdkException;
 import dev.integrationsdk.core.error.ServerException;
+import dev.integrationsdk.core.error.UnreadableResponseException;
 import dev.integrationsdk.core.retry.RetryPolicy;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
@@ -166,6 +167,20 @@ final class RetryTest {
             assertThat(failure).isInstanceOf(ConflictException.class);
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(failure.getMessage()).endsWith("(UNKNOWN: the change may have been made, 2 attempts)");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void knows_that_the_last_attempt_was_applied_whatever_the_earlier_ones_did(boolean async) {
+        try (Stage stage = stage(retry(RetryPolicy.builder().retryUnknownOutcomes(true)))) {
+            stage.answers(status(500), success().body(""));
+
+            SdkException failure = stage.failure(async);
+
+            assertThat(failure).isInstanceOf(UnreadableResponseException.class);
+            assertThat(failure.outcome()).isEqualTo(Outcome.APPLIED);
+            assertThat(failure.attempts()).isEqualTo(2);
         }
     }
 

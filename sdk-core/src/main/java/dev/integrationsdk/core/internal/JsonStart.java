@@ -25,7 +25,7 @@ enum JsonStart {
                 in.unread(mark);
             }
             int first = in.read();
-            while (first >= 0 && SPACE.indexOf(first) >= 0) {
+            while (SPACE.indexOf(first) >= 0) {
                 first = in.read();
             }
             if (first < 0) {
@@ -51,8 +51,6 @@ enum JsonStart {
 
     /** A word that may be cut, and is not the beginning of another. */
     private static boolean isWord(String text, String word) {
-        return word.startsWith(text)
-                || (text.startsWith(word)
-                        && (text.length() == word.length() || !Character.isLetter(text.charAt(word.length()))));
+        return word.startsWith(text) || (text.startsWith(word) && !Character.isLetter(text.charAt(word.length())));
     }
 }

@@ -98,11 +98,8 @@ public final class RetryPolicy {
 
     /** Full jitter: anything between nothing and the doubled delay, so that callers do not come back together. */
     private Duration backoff(int retries, RandomGenerator random) {
-        long bound = initialDelay.toNanos();
-        for (int i = 0; i < retries && bound < maxDelay.toNanos(); i++) {
-            bound *= 2;
-        }
-        return Duration.ofNanos(random.nextLong(Math.min(bound, maxDelay.toNanos()) + 1));
+        long doubled = initialDelay.toNanos() << retries;
+        return Duration.ofNanos(random.nextLong(Math.min(doubled, maxDelay.toNanos()) + 1));
     }
 
     @Override

@@ -135,6 +135,26 @@ class CredentialsTest {
                 .hasCause(failure);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void keeps_the_interrupt_of_a_supplier_that_waits_and_makes_none_of_another_failure(boolean interrupted) {
+        Exception failure = interrupted ? new InterruptedException() : new Exception("vault");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Credentials.bearer(() -> {
+                            throw CredentialsTest.<RuntimeException>undeclared(failure);
+                        })
+                        .read());
+
+        assertThat(Thread.interrupted()).isEqualTo(interrupted);
+    }
+
+    /** As other languages on the JVM throw it. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <E extends Exception> E undeclared(Exception failure) throws E {
+        throw (E) failure;
+    }
+
     @Test
     @SuppressWarnings("NullAway")
     void isNeitherNullNorEmptyFromASupplier() {

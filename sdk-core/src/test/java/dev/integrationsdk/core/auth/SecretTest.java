@@ -30,6 +30,11 @@ class SecretTest {
     }
 
     @Test
+    void differs_in_its_hash_from_most_others() {
+        assertThat(secret).doesNotHaveSameHashCodeAs(Secret.of("hunter3"));
+    }
+
+    @Test
     void cannotBeSerialised() {
         assertThat(Serializable.class.isAssignableFrom(Secret.class)).isFalse();
     }

@@ -73,6 +73,7 @@ final class OddMembersTest {
                 "\"is_beta\":0",
                 "\"count\":\"7\"",
                 "\"count\":\"\"",
+                "\"count\":\" \"",
                 "\"count\":7.5",
                 "\"count\":7.0",
                 "\"count\":7e0",

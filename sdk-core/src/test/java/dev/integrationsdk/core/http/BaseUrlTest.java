@@ -239,6 +239,7 @@ class BaseUrlTest {
         "https://api.example.com/other, true",
         "https://API.EXAMPLE.COM:443/, true",
         "http://api.example.com/, false",
+        "http://api.example.com:443/, false",
         "https://api.example.com:8443/, false",
         "https://example.com/, false",
         "https://api.example.com.evil.example/, false",

@@ -117,6 +117,14 @@ class JsonStartTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
+    void other_unicode_encodings_are_left_to_the_parser_with_their_mark_too(String encoding) {
+        byte[] document = "\uFEFF{\"id\":\"7\"}".getBytes(java.nio.charset.Charset.forName(encoding));
+
+        assertThat(JsonStart.of(new ByteArrayInputStream(document))).isEqualTo(JsonStart.JSON);
+    }
+
     @Test
     void white_space_before_it_does_not_count_however_long_it_is() {
         assertThat(start("\n".repeat(100_000) + "{")).isEqualTo(JsonStart.JSON);

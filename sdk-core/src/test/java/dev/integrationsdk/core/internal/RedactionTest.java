@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RedactionTest {
     private static final String CREDENTIAL = "sec/ret+\"cre\\dential=";
-    private static final Redaction REDACTION = new Redaction(Secret.of(CREDENTIAL));
-    private static final Redaction NO_CREDENTIAL = new Redaction(null);
+    private final Redaction redaction = new Redaction(Secret.of(CREDENTIAL));
+    private final Redaction noCredential = new Redaction(null);
 
     @ParameterizedTest
     @ValueSource(
@@ -36,15 +36,15 @@ class RedactionTest {
                 "sec%2Fret%2B%22cre%5Cdential%3D",
             })
     void takes_the_credential_out_raw_json_escaped_and_url_encoded(String form) {
-        assertThat(REDACTION.scrub(form)).isEqualTo("****");
-        assertThat(REDACTION.scrub("you sent " + form + ", " + form + form + "!"))
+        assertThat(redaction.scrub(form)).isEqualTo("****");
+        assertThat(redaction.scrub("you sent " + form + ", " + form + form + "!"))
                 .isEqualTo("you sent ****, ********!");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "sec/ret", "SEC/RET+\"CRE\\DENTIAL=", "sec/ret+ \"cre\\dential=", "\u0000\u001b\n"})
     void leaves_every_other_text_as_it_was(String text) {
-        assertThat(REDACTION.scrub(text)).isSameAs(text);
+        assertThat(redaction.scrub(text)).isSameAs(text);
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class RedactionTest {
 
     @Test
     void leaves_texts_alone_without_a_credential() {
-        assertThat(NO_CREDENTIAL.scrub("a **** b")).isEqualTo("a **** b");
+        assertThat(noCredential.scrub("a **** b")).isEqualTo("a **** b");
         assertThat(new Redaction(Secret.of("")).scrub("abc")).isEqualTo("abc");
     }
 
@@ -67,13 +67,13 @@ class RedactionTest {
         headers.put("X-" + CREDENTIAL, List.of(""));
         headers.put("Date", List.of("today"));
 
-        assertThat(REDACTION.scrub(headers))
+        assertThat(redaction.scrub(headers))
                 .isEqualTo(Map.of("X-Echo", List.of("a", "key=****"), "X-****", List.of(""), "Date", List.of("today")));
     }
 
     @Test
     void gives_headers_that_are_found_whatever_the_case_and_cannot_be_changed() {
-        Map<String, List<String>> headers = REDACTION.scrub(Map.of("X-Echo", List.of("a")));
+        Map<String, List<String>> headers = redaction.scrub(Map.of("X-Echo", List.of("a")));
 
         assertThat(headers.get("x-ECHO")).containsExactly("a");
         assertThatExceptionOfType(UnsupportedOperationException.class)
@@ -105,58 +105,58 @@ class RedactionTest {
     @ParameterizedTest
     @MethodSource("forgeries")
     void escapes_what_could_forge_or_turn_round_a_line(String text, String expected) {
-        assertThat(NO_CREDENTIAL.line(text, 100)).isEqualTo(expected);
+        assertThat(noCredential.line(text, 100)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"\ud83d, \\ud83d", "\ude00, \\ude00"})
     void escapes_half_of_a_surrogate_pair(String half, String expected) {
-        assertThat(NO_CREDENTIAL.line(half, 100)).isEqualTo(expected);
-        assertThat(NO_CREDENTIAL.line("a" + half + "b", 100)).isEqualTo("a" + expected + "b");
-        assertThat(NO_CREDENTIAL.line(half + "😀", 100)).isEqualTo(expected + "😀");
+        assertThat(noCredential.line(half, 100)).isEqualTo(expected);
+        assertThat(noCredential.line("a" + half + "b", 100)).isEqualTo("a" + expected + "b");
+        assertThat(noCredential.line(half + "😀", 100)).isEqualTo(expected + "😀");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "plain words", "Grüße, 日本語, العربية", "😀 👍🏽", "e\u0301", "\u00a0", "\\u0000", "…"})
     void keeps_what_can_be_printed(String text) {
-        assertThat(NO_CREDENTIAL.line(text, 100)).isEqualTo(text);
+        assertThat(noCredential.line(text, 100)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @CsvSource({"abc, 4, abc", "abc, 3, abc", "abc, 2, ab…", "abc, 1, a…", "abc, 0, …", "'', 0, ''"})
     void shortens_to_a_length(String text, int max, String expected) {
-        assertThat(NO_CREDENTIAL.line(text, max)).isEqualTo(expected);
+        assertThat(noCredential.line(text, max)).isEqualTo(expected);
     }
 
     @Test
     void counts_code_points_and_never_cuts_one() {
-        assertThat(NO_CREDENTIAL.line("😀😀😀", 3)).isEqualTo("😀😀😀");
-        assertThat(NO_CREDENTIAL.line("😀😀😀", 2)).isEqualTo("😀😀…");
+        assertThat(noCredential.line("😀😀😀", 3)).isEqualTo("😀😀😀");
+        assertThat(noCredential.line("😀😀😀", 2)).isEqualTo("😀😀…");
     }
 
     @Test
     void counts_what_it_escapes_as_one() {
-        assertThat(NO_CREDENTIAL.line("\n\n\n", 2)).isEqualTo("\\u000a\\u000a…");
+        assertThat(noCredential.line("\n\n\n", 2)).isEqualTo("\\u000a\\u000a…");
     }
 
     @Test
     void takes_the_credential_out_before_it_shortens() {
-        assertThat(REDACTION.line("key " + CREDENTIAL + "!", 9)).isEqualTo("key ****!");
-        assertThat(REDACTION.line("key " + CREDENTIAL + "!", 6)).isEqualTo("key **…");
+        assertThat(redaction.line("key " + CREDENTIAL + "!", 9)).isEqualTo("key ****!");
+        assertThat(redaction.line("key " + CREDENTIAL + "!", 6)).isEqualTo("key **…");
     }
 
     @Test
     void keeps_a_harmless_cause() {
         IOException harmless = new IOException("unexpected end of stream", new EOFException("\\n not found"));
 
-        assertThat(REDACTION.cause(harmless)).isSameAs(harmless);
+        assertThat(redaction.cause(harmless)).isSameAs(harmless);
     }
 
     @Test
     void keeps_a_cause_without_a_message() {
         IOException harmless = new IOException((@Nullable String) null);
 
-        assertThat(REDACTION.cause(harmless)).isSameAs(harmless);
+        assertThat(redaction.cause(harmless)).isSameAs(harmless);
     }
 
     @ParameterizedTest
@@ -164,11 +164,11 @@ class RedactionTest {
     void replaces_a_dirty_cause_and_keeps_its_stack_trace(String message) {
         ConnectException dirty = new ConnectException(message);
 
-        Throwable shown = REDACTION.cause(dirty);
+        Throwable shown = redaction.cause(dirty);
 
         assertThat(shown).isNotSameAs(dirty).isInstanceOf(IOException.class).hasNoCause();
         assertThat(shown.getMessage())
-                .isEqualTo("java.net.ConnectException: " + REDACTION.line(message, 500))
+                .isEqualTo("java.net.ConnectException: " + redaction.line(message, 500))
                 .doesNotContain(CREDENTIAL);
         assertThat(shown.getStackTrace()).isEqualTo(dirty.getStackTrace());
     }
@@ -179,7 +179,7 @@ class RedactionTest {
         IllegalStateException middle = new IllegalStateException("middle", deepest);
         IOException top = new IOException("top", middle);
 
-        Throwable shown = REDACTION.cause(top);
+        Throwable shown = redaction.cause(top);
 
         assertThat(shown).hasMessage("java.io.IOException: top");
         assertThat(shown.getStackTrace()).isEqualTo(top.getStackTrace());
@@ -196,7 +196,7 @@ class RedactionTest {
         IOException failure = new IOException("first");
         failure.addSuppressed(new IOException("key " + CREDENTIAL));
 
-        Throwable shown = REDACTION.cause(failure);
+        Throwable shown = redaction.cause(failure);
 
         assertThat(shown).hasMessage("java.io.IOException: first").hasNoSuppressedExceptions();
         assertThat(shown.getStackTrace()).isEqualTo(failure.getStackTrace());
@@ -204,7 +204,7 @@ class RedactionTest {
 
     @Test
     void shortens_an_endless_cause() {
-        assertThat(REDACTION.cause(new IOException("a".repeat(10_000))).getMessage())
+        assertThat(redaction.cause(new IOException("a".repeat(10_000))).getMessage())
                 .hasSize(501)
                 .startsWith("java.io.IOException: aaa")
                 .endsWith("a…");
@@ -228,9 +228,9 @@ class RedactionTest {
     @Test
     void a_replaced_cause_still_tells_whether_the_same_would_happen_again() {
         Throwable dirty = new SSLPeerUnverifiedException("not verified:\n    certificate: x");
-        assertThat(REDACTION.cause(dirty)).isInstanceOf(SSLException.class).hasMessageNotContaining("\n");
+        assertThat(redaction.cause(dirty)).isInstanceOf(SSLException.class).hasMessageNotContaining("\n");
         Throwable broken = new SSLException("handshake\n", new EOFException("\n"));
-        assertThat(REDACTION.cause(broken)).hasCauseInstanceOf(EOFException.class);
+        assertThat(redaction.cause(broken)).hasCauseInstanceOf(EOFException.class);
     }
 
     @Test
@@ -238,17 +238,17 @@ class RedactionTest {
         Exception one = new Exception("one");
         Exception other = new Exception("other", one);
         one.initCause(other);
-        assertThat(REDACTION.cause(one)).hasMessageContaining("one");
+        assertThat(redaction.cause(one)).hasMessageContaining("one");
     }
 
     @Test
     void takes_the_beginning_of_the_credential_out_where_a_text_may_have_been_cut() {
-        assertThat(REDACTION.scrub("you sent sec/ret+\"cre")).isEqualTo("you sent ****");
+        assertThat(redaction.scrub("you sent sec/ret+\"cre")).isEqualTo("you sent ****");
     }
 
     @Test
     void shows_no_bytes_in_hexadecimal() {
-        assertThat(REDACTION.line("\\n not found: limit=16 content=736b2d6c697665…", 200))
+        assertThat(redaction.line("\\n not found: limit=16 content=736b2d6c697665…", 200))
                 .isEqualTo("\\n not found: limit=16 content=****…");
     }
 }

@@ -148,6 +148,13 @@ class RetryPolicyTest {
 
     @ParameterizedTest
     @EnumSource
+    void never_repeats_a_change_that_was_made(Failure failure) {
+        assertThat(repeats(STANDARD, failure.with(Outcome.APPLIED))).isFalse();
+        assertThat(repeats(UNKNOWN_TOO, failure.with(Outcome.APPLIED))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void never_repeats_anything_without_retries(Failure failure) {
         for (Outcome outcome : Outcome.values()) {
             assertThat(repeats(RetryPolicy.none(), failure.with(outcome)))

@@ -440,6 +440,7 @@ class ViolationsTest {
         void isNotSeenInAWholePair() {
             assertThat(found(field(EMOJI))).isEmpty();
             assertThat(found(field(Optional.of(List.of(EMOJI))))).isEmpty();
+            assertThat(found(field(Optional.of(Colour.of(EMOJI))))).isEmpty();
             assertThat(found(field(Optional.of(Json.of(Map.of(EMOJI, EMOJI)))))).isEmpty();
         }
     }

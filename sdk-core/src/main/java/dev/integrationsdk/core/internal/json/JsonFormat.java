@@ -58,6 +58,7 @@ public final class JsonFormat {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .withCoercionConfigDefaults(coercion -> coercion.setAcceptBlankAsEmpty(false))
             .withCoercionConfig(
                     LogicalType.Textual,
                     coercion -> coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)

@@ -160,6 +160,14 @@ class ModelReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"is_beta", "count", "version"})
+    void a_blank_text_is_no_value(String member) throws UnreadableException {
+        for (String blank : List.of(" ", "\\t\\n", "\\u0000", "\\u00a0")) {
+            assertKept(member, "\"" + blank + "\"");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
