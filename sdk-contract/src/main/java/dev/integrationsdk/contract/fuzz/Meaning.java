@@ -50,21 +50,26 @@ record Meaning(Vendor vendor) {
         return vendor.answer().members().keySet().equals(Set.of(ENVELOPE));
     }
 
-    /** Whether a document has the one member that an integration must have, and no repeated way to it, whatever else it has. */
-    boolean isReadable(String document) {
-        String name = identifier();
-        return occursAsOften(name, document)
-                && (!isEnvelope() || occursAsOften(ENVELOPE, document))
-                && integration(document)
-                        .flatMap(members -> members.at("/" + name))
+    /** Whether a document has the one member that an integration must have, whatever else it has; the last of one name counts. */
+    boolean isReadable(Node document) {
+        return (isEnvelope() ? last(ENVELOPE, document) : Optional.of(document))
+                        .flatMap(integration -> last(identifier(), integration))
+                        .isPresent()
+                && integration(document.toString())
+                        .flatMap(integration -> integration.at("/" + identifier()))
                         .flatMap(Json::text)
                         .filter(text -> !vendor.answersItsId() || text.equals(vendor.id()))
                         .isPresent();
     }
 
-    private boolean occursAsOften(String name, String document) {
-        String member = "\"" + name + "\":";
-        return document.split(member, -1).length == vendor.answer().toString().split(member, -1).length;
+    private static Optional<Node> last(String name, Node object) {
+        List<Node> values = object instanceof Node.Members some
+                ? some.members().stream()
+                        .filter(member -> member.name().equals(name))
+                        .map(Node.Member::value)
+                        .toList()
+                : List.of();
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
     }
 
     /** Where no answer need be about the id that was asked for, the name is what it must have. */
@@ -79,10 +84,10 @@ record Meaning(Vendor vendor) {
                 .getKey();
     }
 
-    /** What a 2xx that could not be read may mean. */
-    static Set<Outcome> outcomes(Delivery delivery, ByteString body) {
-        String beginning = body.utf8().stripLeading();
-        if (!delivery.encoding().isEmpty() || beginning.startsWith("{")) {
+    /** What a 2xx that could not be read may mean. What follows a 204 or 205 is no body of it, and may be left unread. */
+    static Set<Outcome> outcomes(int status, Delivery delivery, ByteString body) {
+        String beginning = body.utf8().replaceFirst("^[ \\t\\r\\n]+", "");
+        if (status == 204 || status == 205 || !delivery.encoding().isEmpty() || beginning.startsWith("{")) {
             return Set.of(Outcome.APPLIED, Outcome.UNKNOWN);
         } else if (beginning.startsWith("[") || beginning.isEmpty()) {
             return Set.of(Outcome.APPLIED);

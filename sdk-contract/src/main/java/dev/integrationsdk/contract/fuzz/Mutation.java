@@ -47,7 +47,8 @@ record Mutation(int place, Kind kind, String name, String value) {
         return walk(document, new int[] {place % size(document)});
     }
 
-    private static int size(Node node) {
+    /** How many values a document has. */
+    static int size(Node node) {
         return 1
                 + (node instanceof Elements array
                         ? array.elements().stream().mapToInt(Mutation::size).sum()

@@ -168,6 +168,8 @@ final class JsonValues {
     private static JsonNode model(Object model) {
         try {
             return JsonFormat.MAPPER.readTree(JsonFormat.MAPPER.writeValueAsBytes(model));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("a number in it is beyond all measure");
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("this " + model.getClass().getName() + " cannot be written as JSON");
         } catch (IOException e) {

@@ -100,6 +100,8 @@ final class LosslessProperty extends SettableBeanProperty.Delegating {
             delegate.set(builder, List.of());
         } else if (getType().isMapLikeType()) {
             delegate.set(builder, Map.of());
+        } else if (getType().hasRawClass(String.class)) {
+            throw MismatchedInputException.from(in, getType(), "without this text there is no model");
         }
         others.set(builder, getName(), context.readValue(in, others.getType()));
         if (context.getAttribute(KEPT) instanceof Names names) {

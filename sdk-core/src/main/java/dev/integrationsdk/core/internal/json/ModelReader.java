@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,9 +53,24 @@ public final class ModelReader<R> {
     private R readLeniently(Supplier<InputStream> document) throws UnreadableException {
         try {
             return read(lenient, document.get());
+        } catch (JsonMappingException e) {
+            return readLast(document, e);
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /** Reads as a tree, where the last of members with one name wins also if only that is of the documented shape. */
+    private R readLast(Supplier<InputStream> document, JsonMappingException failure) throws UnreadableException {
+        try {
+            JsonNode tree = JsonFormat.MAPPER.readTree(document.get());
+            if (tree.isObject()) {
+                return read(lenient, lenient.treeAsTokens(tree));
+            }
+        } catch (IOException | NumberFormatException e) {
+            // The first failure has the place.
+        }
+        throw unreadable(failure);
     }
 
     private static void requireEnd(JsonParser in) throws IOException, UnreadableException {
@@ -64,7 +80,11 @@ public final class ModelReader<R> {
     }
 
     private R read(ObjectReader reader, InputStream document) throws IOException, UnreadableException {
-        try (JsonParser in = reader.createParser(document)) {
+        return read(reader, reader.createParser(document));
+    }
+
+    private R read(ObjectReader reader, JsonParser document) throws IOException, UnreadableException {
+        try (JsonParser in = document) {
             R model = envelope == null ? reader.readValue(in) : readInside(envelope, reader, in);
             if (model == null) {
                 throw new UnreadableException("its body is null");
@@ -100,7 +120,10 @@ public final class ModelReader<R> {
         String what = e instanceof JsonMappingException
                 ? "its body is not the documented model: the identifier is missing, or the whole has another shape"
                 : "its body is not JSON, cut short or beyond a limit";
-        if (e instanceof JsonProcessingException json && json.getLocation() != null) {
+        // A tree and a copy have no places.
+        if (e instanceof JsonProcessingException json
+                && json.getLocation() != null
+                && json.getLocation().getLineNr() > 0) {
             what += " (line " + json.getLocation().getLineNr() + ", column "
                     + json.getLocation().getColumnNr() + ")";
         }

@@ -2,6 +2,7 @@ package dev.integrationsdk.core.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.integrationsdk.core.internal.json.ModelReader.UnreadableException;
 import dev.integrationsdk.core.model.Json;
@@ -157,6 +158,25 @@ class ModelReaderTest {
         for (int i = 1; i < cells.length; i++) {
             assertKept(cells[0].strip(), cells[i].strip());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "7", "{}", "\"6\""})
+    void of_two_identifiers_the_last_wins_whatever_the_first_is(String first) throws UnreadableException {
+        assertThat(read("{\"id\":" + first + ",\"id\":\"7\",\"count\":\"x\"}").id())
+                .isEqualTo("7");
+        assertThat(inside("{\"gadget\":" + first + ",\"gadget\":{\"id\":\"7\"}}")
+                        .id())
+                .isEqualTo("7");
+        assertUnreadable(READER, "{\"id\":\"7\",\"id\":" + first.replace("\"6\"", "[]") + "}", NOT_THE_MODEL);
+    }
+
+    @Test
+    void a_model_with_a_number_beyond_all_measure_has_no_tree() throws UnreadableException {
+        Gadget gadget = read("{\"id\":\"7\",\"new\":1e9999999999}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Json.of(gadget))
+                .withMessage("a number in it is beyond all measure");
     }
 
     @ParameterizedTest
