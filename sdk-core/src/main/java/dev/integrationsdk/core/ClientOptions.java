@@ -220,7 +220,8 @@ public final class ClientOptions {
         /**
          * The application's own OkHttp client. A copy of it is used, which shares its pool, dispatcher, proxy, DNS, TLS and
          * interceptors; redirects, retries, cache, cookies and authenticator are off, and the time limits are those of these
-         * options. It is never shut down. Its interceptors do not see the credential, its event listener does. Without one, each client has a transport of its own.
+         * options. It is never shut down. Its interceptors do not see the credential, its event listener does. Without one,
+         * each client has a transport of its own.
          */
         public Builder httpClient(OkHttpClient httpClient) {
             require(httpClient != null, "the httpClient is null");

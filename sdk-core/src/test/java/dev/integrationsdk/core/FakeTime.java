@@ -3,6 +3,7 @@ package dev.integrationsdk.core;
 import dev.integrationsdk.core.internal.Time;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -10,13 +11,18 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 
-/** A clock that moves only when somebody waits, and remembers the waits. Jitter is always the longest possible. */
-final class FakeTime implements Time {
+/**
+ * A clock that moves only when somebody waits, and remembers the waits, beside a clock on the wall that shows what it is
+ * told, the last for ever. Jitter is always the longest possible.
+ */
+public final class FakeTime implements Time {
     static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     private final Duration callTimeout;
+    private final Iterator<Instant> wall;
+    private volatile Instant shown;
     private final AtomicLong nanos = new AtomicLong(1_000_000_000L);
-    final List<Duration> waits = new CopyOnWriteArrayList<>();
+    public final List<Duration> waits = new CopyOnWriteArrayList<>();
     /** The waits and deadlines that were taken back. */
     final BlockingQueue<Duration> canceled = new LinkedBlockingQueue<>();
 
@@ -25,7 +31,23 @@ final class FakeTime implements Time {
 
     /** @param callTimeout so that a deadline, which is to be kept, is told from a wait, which is to pass at once */
     FakeTime(Duration callTimeout) {
+        this(callTimeout, NOW);
+    }
+
+    private FakeTime(Duration callTimeout, Instant first, Instant... next) {
         this.callTimeout = callTimeout;
+        this.shown = first;
+        this.wall = List.of(next).iterator();
+    }
+
+    /** For a client with the standard limits, whose clock on the wall shows this. */
+    public static FakeTime showing(Instant first, Instant... next) {
+        return new FakeTime(ClientOptions.standard().callTimeout(), first, next);
+    }
+
+    /** Makes it the client's time. */
+    public ApiClient.Builder in(ApiClient.Builder client) {
+        return client.time(this);
     }
 
     @Override
@@ -34,8 +56,12 @@ final class FakeTime implements Time {
     }
 
     @Override
-    public Instant now() {
-        return NOW;
+    public synchronized Instant now() {
+        Instant now = shown;
+        if (wall.hasNext()) {
+            shown = wall.next();
+        }
+        return now;
     }
 
     @Override

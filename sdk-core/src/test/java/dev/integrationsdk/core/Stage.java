@@ -7,15 +7,12 @@ import dev.integrationsdk.core.error.SdkException;
 import dev.integrationsdk.core.internal.SystemTime;
 import dev.integrationsdk.core.internal.Time;
 import dev.integrationsdk.core.operation.Operation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.UnaryOperator;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
-import mockwebserver3.QueueDispatcher;
 
 /** A server that answers as it is told, and a client of a vendor that exists in these tests only. */
 final class Stage implements AutoCloseable {
@@ -24,7 +21,7 @@ final class Stage implements AutoCloseable {
                     "acme", "updateWidget", "/widgets/{id}", UpdateWidget.class, Widget.class)
             .identifiedBy(widget -> Optional.of(widget.id()));
 
-    final MockWebServer server = new MockWebServer();
+    final MockWebServer server = QueueServer.start(404);
     final ApiClient client;
 
     Stage(UnaryOperator<ClientOptions.Builder> options) {
@@ -32,15 +29,6 @@ final class Stage implements AutoCloseable {
     }
 
     Stage(Time time, UnaryOperator<ClientOptions.Builder> options) {
-        QueueDispatcher answers = new QueueDispatcher();
-        answers.setFailFast(new MockResponse.Builder().code(404).build());
-        server.setDispatcher(answers);
-        server.setServerSocketFactory(new PromptSockets());
-        try {
-            server.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         client = ApiClient.builder("acme", "token")
                 .credentials(Credentials.bearer("a-secret-token"))
                 .baseUrl("http://" + server.getHostName() + ":" + server.getPort())

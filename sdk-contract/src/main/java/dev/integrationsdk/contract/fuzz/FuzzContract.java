@@ -2,7 +2,7 @@ package dev.integrationsdk.contract.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.integrationsdk.contract.Vendor;
+import dev.integrationsdk.contract.VendorContract;
 import dev.integrationsdk.contract.fuzz.Loopback.Result;
 import dev.integrationsdk.contract.fuzz.Mutation.Kind;
 import dev.integrationsdk.core.error.ApiException;
@@ -26,10 +26,7 @@ import org.jspecify.annotations.Nullable;
  * What becomes of any answer whatever: a model or an SdkException, never anything else. A module's test implements it with
  * one method.
  */
-public interface FuzzContract {
-    /** The vendor that is tested. */
-    Vendor vendor();
-
+public interface FuzzContract extends VendorContract {
     @Provide
     default Arbitrary<List<Mutation>> mutations() {
         return Answers.mutations();

@@ -11,8 +11,8 @@ import okhttp3.Response;
 /**
  * The network interceptor that stands next to the wire. It knows whether the request went out, refuses to let it go out a
  * second time whoever asks (OkHttp's own follow-ups, an application's retrying interceptor), adds the credential so that
- * no other interceptor sees it, only for the host that it is meant for, and takes {@code Retry-After} out of OkHttp's reach, which
- * would obey it, or fail on it, by itself.
+ * no other interceptor sees it, only for the host that it is meant for, and takes {@code Retry-After} out of OkHttp's
+ * reach, which would obey it, or fail on it, by itself.
  */
 final class Witness implements Interceptor {
     private final BaseUrl base;

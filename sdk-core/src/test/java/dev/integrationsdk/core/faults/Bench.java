@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.integrationsdk.core.ApiClient;
 import dev.integrationsdk.core.ApiResponse;
 import dev.integrationsdk.core.ClientOptions;
-import dev.integrationsdk.core.PromptSockets;
+import dev.integrationsdk.core.FakeTime;
+import dev.integrationsdk.core.QueueServer;
 import dev.integrationsdk.core.error.ApiException;
 import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;
@@ -13,19 +14,16 @@ import dev.integrationsdk.core.error.UnreadableResponseException;
 import dev.integrationsdk.core.internal.json.Gadget;
 import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.core.retry.RetryPolicy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.UnaryOperator;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
-import mockwebserver3.QueueDispatcher;
 import okio.Buffer;
 
 /** A server that answers as it is told, and a caller of it. */
 final class Bench implements AutoCloseable {
     static final String SUCCESS = "{\"id\":\"g1\"}";
 
-    final MockWebServer server = new MockWebServer();
+    final MockWebServer server = QueueServer.start(418);
     final Caller caller;
 
     Bench() {
@@ -33,28 +31,14 @@ final class Bench implements AutoCloseable {
     }
 
     Bench(UnaryOperator<ClientOptions.Builder> options) {
-        start();
         caller = new Caller(url(), options);
     }
 
     /** With the standard policy, since nobody waits. */
     Bench(FakeTime time, UnaryOperator<ClientOptions.Builder> options) {
-        start();
         ApiClient.Builder client =
                 Caller.client(url(), builder -> options.apply(builder.retry(RetryPolicy.standard())));
         caller = new Caller(time.in(client));
-    }
-
-    private void start() {
-        QueueDispatcher answers = new QueueDispatcher();
-        answers.setFailFast(new MockResponse.Builder().code(418).build());
-        server.setDispatcher(answers);
-        server.setServerSocketFactory(new PromptSockets());
-        try {
-            server.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     String url() {

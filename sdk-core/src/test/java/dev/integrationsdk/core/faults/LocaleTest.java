@@ -5,6 +5,7 @@ import static dev.integrationsdk.core.faults.Bench.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.integrationsdk.core.ApiResponse;
+import dev.integrationsdk.core.FakeTime;
 import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.RateLimitException;
 import dev.integrationsdk.core.internal.json.Gadget;
@@ -42,7 +43,7 @@ final class LocaleTest {
             throws Exception {
         Locale.setDefault(Locale.forLanguageTag(language));
         TimeZone.setDefault(TimeZone.getTimeZone(place));
-        FakeTime time = new FakeTime(Instant.parse("2026-11-22T12:00:00Z"));
+        FakeTime time = FakeTime.showing(Instant.parse("2026-11-22T12:00:00Z"));
         try (Bench bench = new Bench(time, options -> options.header("X-TITLE-I", "i"))) {
             bench.answers(
                     answer(429, "{}")

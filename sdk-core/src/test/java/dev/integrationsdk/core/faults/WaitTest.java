@@ -5,6 +5,7 @@ import static dev.integrationsdk.core.faults.Bench.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.integrationsdk.core.ApiResponse;
+import dev.integrationsdk.core.FakeTime;
 import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.RateLimitException;
 import dev.integrationsdk.core.internal.json.Gadget;
@@ -41,7 +42,7 @@ final class WaitTest {
 
     /** The one wait between a 429 and success. */
     private static Duration waited(Mode mode, MockResponse.Builder limited) {
-        FakeTime time = new FakeTime(NOW);
+        FakeTime time = FakeTime.showing(NOW);
         try (Bench bench = new Bench(time, options -> options)) {
             bench.answers(limited, answer(200, SUCCESS));
             assertThat(bench.caller.execute(mode).attempts()).isEqualTo(2);
@@ -77,7 +78,7 @@ final class WaitTest {
     @ParameterizedTest
     @MethodSource("row78")
     void row_78_what_does_not_fit_is_raised_at_once(String retryAfter, Mode mode) {
-        FakeTime time = new FakeTime(NOW);
+        FakeTime time = FakeTime.showing(NOW);
         try (Bench bench = new Bench(time, options -> options)) {
             RateLimitException failure =
                     bench.refusal(mode, RateLimitException.class, Outcome.NOT_APPLIED, limited(retryAfter));
@@ -126,7 +127,7 @@ final class WaitTest {
     @ParameterizedTest
     @EnumSource
     void row_79_an_odd_delay_is_left_out_of_the_failure(Mode mode) {
-        try (Bench bench = new Bench(new FakeTime(NOW), options -> options)) {
+        try (Bench bench = new Bench(FakeTime.showing(NOW), options -> options)) {
             bench.answers(limited("-5"), limited("1", "2"), limited("abc"));
             RateLimitException failure =
                     bench.caller.failsAfter(3, mode, RateLimitException.class, Outcome.NOT_APPLIED);
@@ -138,7 +139,7 @@ final class WaitTest {
     @ParameterizedTest
     @CsvSource({"3600,SYNC", "3600,ASYNC", "-3600,SYNC", "-3600,ASYNC"})
     void row_125_a_jump_of_the_wall_clock_changes_no_wait_and_no_deadline(long jump, Mode mode) {
-        FakeTime time = new FakeTime(NOW, NOW.plusSeconds(jump), NOW.minusSeconds(jump), NOW.plusSeconds(2 * jump));
+        FakeTime time = FakeTime.showing(NOW, NOW.plusSeconds(jump), NOW.minusSeconds(jump), NOW.plusSeconds(2 * jump));
         try (Bench bench = new Bench(time, options -> options)) {
             bench.answers(limited("7"), limited("11"), answer(200, SUCCESS));
 
@@ -161,7 +162,7 @@ final class WaitTest {
     @ParameterizedTest
     @EnumSource
     void row_126_without_the_servers_own_date_it_is_capped_by_the_call(Mode mode) {
-        FakeTime time = new FakeTime(NOW.minusSeconds(7200));
+        FakeTime time = FakeTime.showing(NOW.minusSeconds(7200));
         try (Bench bench = new Bench(time, options -> options)) {
             RateLimitException failure = bench.refusal(
                     mode,
