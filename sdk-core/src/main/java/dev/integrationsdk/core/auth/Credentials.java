@@ -91,7 +91,7 @@ public final class Credentials {
             return "is empty";
         } else if (value.isBlank()) {
             return "is blank";
-        } else if (value.toLowerCase(Locale.ROOT).startsWith("bearer ")) {
+        } else if (value.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return "begins with \"Bearer \": remove that" + (prefix.isEmpty() ? "" : ", it is added for you");
         } else if (value.endsWith("\n") || value.endsWith("\r")) {
             return "ends with a line end: remove it (a file that was read whole has one)";

@@ -4,26 +4,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import okhttp3.Request;
 
 /** A request without its credential, which is added last. Immutable, by the caller's promise not to change the body. */
 public final class HttpRequest {
+    /** Has the headers. */
+    private final Request prototype;
+
     private final String method;
     private final HttpUrl url;
-    private final Headers headers;
     private final byte[] body;
 
-    private HttpRequest(String method, HttpUrl url, Headers headers, byte[] body) {
+    private HttpRequest(Request prototype, String method, HttpUrl url, byte[] body) {
+        this.prototype = prototype;
         this.method = method;
         this.url = url;
-        this.headers = headers;
         this.body = body;
     }
 
-    /** A request with a JSON body. The segments are decoded. */
-    public static HttpRequest json(String method, BaseUrl base, List<String> segments, byte[] body) {
-        return new HttpRequest(method, base.resolve(segments), Headers.of("Accept", "application/json"), body);
+    /** What the requests of one client have in common. */
+    public static final class Template {
+        private final BaseUrl base;
+        private final Request prototype;
+
+        /** @param headers what every request carries, beside that it accepts JSON */
+        public Template(BaseUrl base, Map<String, String> headers) {
+            this.base = base;
+            this.prototype = with(
+                    new Request.Builder()
+                            .url(base.resolve(List.of()))
+                            .header("Accept", "application/json")
+                            .build(),
+                    headers);
+        }
+
+        /** A request with a JSON body. The segments are decoded. */
+        public HttpRequest json(String method, List<String> segments, byte[] body) {
+            return new HttpRequest(prototype, method, base.resolve(segments), body);
+        }
     }
 
     /** With these headers; a header of the same name is replaced. */
@@ -31,9 +50,13 @@ public final class HttpRequest {
         if (more.isEmpty()) {
             return this;
         }
-        Headers.Builder changed = headers.newBuilder();
-        more.forEach(changed::set);
-        return new HttpRequest(method, url, changed.build(), body);
+        return new HttpRequest(with(prototype, more), method, url, body);
+    }
+
+    private static Request with(Request prototype, Map<String, String> headers) {
+        Request.Builder changed = prototype.newBuilder();
+        headers.forEach(changed::header);
+        return changed.build();
     }
 
     public String method() {
@@ -47,8 +70,10 @@ public final class HttpRequest {
     /** By name whatever its case. */
     public Map<String, List<String>> headers() {
         Map<String, List<String>> result = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.forEach(header -> result.computeIfAbsent(header.getFirst(), name -> new ArrayList<>())
-                .add(header.getSecond()));
+        prototype
+                .headers()
+                .forEach(header -> result.computeIfAbsent(header.getFirst(), name -> new ArrayList<>())
+                        .add(header.getSecond()));
         return result;
     }
 
@@ -60,10 +85,10 @@ public final class HttpRequest {
         return new String(body, java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    okhttp3.Request toOkHttp(Attempt attempt) {
-        return new okhttp3.Request.Builder()
+    Request toOkHttp(Attempt attempt) {
+        return prototype
+                .newBuilder()
                 .url(url)
-                .headers(headers)
                 .method(method, new OneShotBody(body))
                 .tag(Attempt.class, attempt)
                 .build();

@@ -58,7 +58,7 @@ public final class Transport implements AutoCloseable {
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
                 .addInterceptor(new CredentialReader(credentials))
-                .addNetworkInterceptor(new Witness(base, credentials, connections))
+                .addNetworkInterceptor(new Witness(base, credentials, connections, ownsClient))
                 .build();
     }
 

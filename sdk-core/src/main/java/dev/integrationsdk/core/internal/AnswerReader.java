@@ -31,6 +31,8 @@ import org.slf4j.LoggerFactory;
 final class AnswerReader {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerReader.class);
     private static final Set<String> DECODED = Set.of("gzip", "identity");
+    private static final String NOT_JSON =
+            "its body is not JSON, so that something other than the vendor may have answered";
     private static final int ERROR_BYTES_READ = 64 * 1024;
     private static final int ERROR_BYTES_KEPT = 8 * 1024;
     private static final int MESSAGE_LENGTH = 500;
@@ -55,26 +57,24 @@ final class AnswerReader {
      * @throws UnreadableResponseException if the body is not the model
      */
     <R> R model(Plan<R> plan, Exchange exchange, Answer answer, Function<Outcome, Context> context) throws IOException {
-        boolean whole = answer.read(maxResponseBytes);
-        JsonStart start = JsonStart.of(answer.body());
-        Outcome outcome = outcome(exchange, start);
-        if (!whole) {
+        if (!answer.read(maxResponseBytes)) {
             exchange.cancel();
+            Outcome outcome = outcome(exchange, JsonStart.of(answer.body()));
             throw unreadable(exchange, answer, context.apply(outcome), "its body is larger than maxResponseBytes");
-        } else if (outcome == Outcome.UNKNOWN) {
-            throw unreadable(
-                    exchange,
-                    answer,
-                    context.apply(outcome),
-                    "its body is not JSON, so that something other than the vendor may have answered");
-        } else if (start == JsonStart.EMPTY) {
-            throw unreadable(exchange, answer, context.apply(outcome), "its body is empty");
         }
         R model;
         try {
             model = plan.reader().read(answer::body);
         } catch (UnreadableException e) {
-            throw unreadable(exchange, answer, context.apply(Outcome.APPLIED), e.getMessage());
+            JsonStart start = JsonStart.of(answer.body());
+            Outcome outcome = outcome(exchange, start);
+            String why = outcome == Outcome.UNKNOWN
+                    ? NOT_JSON
+                    : start == JsonStart.EMPTY ? "its body is empty" : e.getMessage();
+            throw unreadable(exchange, answer, context.apply(outcome), why);
+        }
+        if (outcome(exchange, JsonStart.JSON) == Outcome.UNKNOWN) {
+            throw unreadable(exchange, answer, context.apply(Outcome.UNKNOWN), NOT_JSON);
         }
         if (isAboutAnother(plan, model)) {
             throw unreadable(
@@ -91,9 +91,12 @@ final class AnswerReader {
         return identifier != null
                 && identifier
                         .apply(model)
-                        .filter(id ->
-                                !comparable(id).equals(comparable(plan.target().id())))
+                        .filter(id -> !isSame(id, plan.target().id()))
                         .isPresent();
+    }
+
+    private static boolean isSame(String id, String asked) {
+        return id.equals(asked) || comparable(id).equals(comparable(asked));
     }
 
     private static String comparable(String id) {

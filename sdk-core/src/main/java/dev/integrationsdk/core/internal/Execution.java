@@ -39,7 +39,9 @@ final class Execution<R> implements InFlight.Run {
     /** The attempt whose end the listener has not been told of. */
     private final AtomicReference<@Nullable Exchange> observed = new AtomicReference<>();
 
-    private Failures.Limit limit;
+    /** Whether the current attempt has the time that an attempt may take, or only what is left of the call's. */
+    private boolean isWhole;
+
     private long attemptStart;
 
     /** @param caller the thread that waits, or null if none does */
@@ -48,7 +50,6 @@ final class Execution<R> implements InFlight.Run {
         this.pipeline = pipeline;
         this.caller = caller;
         this.start = pipeline.time().nanoTime();
-        this.limit = new Failures.Limit("callTimeout", plan.callTimeout());
         this.failures = new Failures(plan, pipeline, this::context);
         this.observation = pipeline.observe(plan.info());
     }
@@ -77,17 +78,14 @@ final class Execution<R> implements InFlight.Run {
         } else if (left.isNegative() || left.isZero()) {
             throw failures.overdue(Outcome.NOT_SENT);
         }
-        boolean whole = pipeline.attemptTimeout().compareTo(left) < 0;
-        limit = whole
-                ? new Failures.Limit("attemptTimeout", pipeline.attemptTimeout())
-                : new Failures.Limit("callTimeout", plan.callTimeout());
+        isWhole = pipeline.attemptTimeout().compareTo(left) < 0;
         int attempt = attempts + 1;
         attempts = attempt;
         attemptStart = pipeline.time().nanoTime();
         Exchange exchange = pipeline.transport()
                 .exchange(
                         plan.request().with(observation.attemptStarted(attempt)),
-                        whole ? pipeline.attemptTimeout() : left);
+                        isWhole ? pipeline.attemptTimeout() : left);
         current = exchange;
         observed.set(exchange);
         if (canceled.get() != null) {
@@ -144,6 +142,9 @@ final class Execution<R> implements InFlight.Run {
         if (caller != null && e instanceof InterruptedException) {
             caller.interrupt();
         }
+        Failures.Limit limit = isWhole
+                ? new Failures.Limit("attemptTimeout", pipeline.attemptTimeout())
+                : new Failures.Limit("callTimeout", plan.callTimeout());
         return failures.of(exchange, e, outcome, caller, canceled.get(), limit);
     }
 

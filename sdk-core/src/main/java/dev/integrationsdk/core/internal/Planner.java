@@ -21,7 +21,7 @@ public final class Planner {
     private static final int MAX_REQUEST_BYTES = 10 * 1024 * 1024;
 
     private final BaseUrl base;
-    private final Map<String, String> headers;
+    private final HttpRequest.Template template;
     private final ClientOptions options;
     private final Pipeline pipeline;
     private final Map<Operation<?, ?>, ModelReader<?>> readers = new ConcurrentHashMap<>();
@@ -29,7 +29,7 @@ public final class Planner {
     /** @param headers what every request carries */
     public Planner(BaseUrl base, Map<String, String> headers, ClientOptions options, Pipeline pipeline) {
         this.base = base;
-        this.headers = headers;
+        this.template = new HttpRequest.Template(base, headers);
         this.options = options;
         this.pipeline = pipeline;
     }
@@ -41,8 +41,7 @@ public final class Planner {
      */
     public <R> Call<R> call(Operation.Bound<?, R> target) {
         Operation<?, R> operation = target.operation();
-        HttpRequest request = HttpRequest.json(operation.method(), base, target.segments(), body(target))
-                .with(headers);
+        HttpRequest request = template.json(operation.method(), target.segments(), body(target));
         return pipeline.call(new Plan<>(
                 target,
                 request,
