@@ -48,7 +48,7 @@ final class Witness implements Interceptor {
         }
         Response response = chain.proceed(chain.request()
                 .newBuilder()
-                .header(credentials.header(), credentials.prefix().concat(secret.reveal()))
+                .header(credentials.header(), credentials.prefix() + secret.reveal())
                 .build());
         // Who could see the credential in the answer's request is not there.
         if (isAlone && response.header("Retry-After") == null) {
