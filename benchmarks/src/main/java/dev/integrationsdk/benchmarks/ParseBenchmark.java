@@ -1,0 +1,30 @@
+package dev.integrationsdk.benchmarks;
+
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.integrationsdk.core.internal.json.ModelReader;
+import dev.integrationsdk.truto.Integration;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** Reading the answer of 1 MB alone: as this library does it, and by hand. */
+@State(Scope.Thread)
+public class ParseBenchmark {
+    /** By hand or this library. */
+    @Param
+    public Peer peer = Peer.BY_HAND;
+
+    private final byte[] json = Body.HUGE.json();
+    private final ObjectReader byHand = HandClient.reader(Body.HUGE);
+    private final ModelReader<Integration> sdk = new ModelReader<>(Integration.class, null);
+
+    /** From a stream to a model. */
+    @Benchmark
+    public Object parse() throws Exception {
+        InputStream in = new ByteArrayInputStream(json);
+        return peer == Peer.SDK ? sdk.read(() -> in) : byHand.readValue(in);
+    }
+}

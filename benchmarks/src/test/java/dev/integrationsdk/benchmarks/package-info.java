@@ -1,0 +1,4 @@
+@NullMarked
+package dev.integrationsdk.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
