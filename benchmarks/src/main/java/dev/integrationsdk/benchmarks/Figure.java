@@ -18,6 +18,8 @@ enum Figure {
     BYTES_HUGE("allocated, 1 MB", "kB", 1.25),
     PARSE_HUGE("parse alone, 1 MB", "us", Double.NaN),
     PARSE_BYTES_HUGE("allocated by parse, 1 MB", "kB", Double.NaN),
+    LOOK_HUGE("parse and look into all of it, 1 MB", "us", Double.NaN),
+    LOOK_BYTES_HUGE("allocated by that, 1 MB", "kB", Double.NaN),
     CPU_16("CPU, 16 callers", "us", Double.NaN),
     CPU_64("CPU, 64 callers", "us", 1.10),
     CALLS_16("calls per second, 16 callers", "1/s", 0.92),

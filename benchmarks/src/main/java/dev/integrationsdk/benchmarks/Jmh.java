@@ -61,9 +61,9 @@ final class Jmh {
         return run(update("async", Mode.Throughput, Body.MEDIUM, peer).warmupIterations(8));
     }
 
-    /** How long it takes to read an answer of 1 MB. */
-    Measured parse(Peer peer) throws RunnerException {
-        return run(options(ParseBenchmark.class, "parse", Mode.SampleTime, peer));
+    /** How long it takes to read an answer of 1 MB, by a method of {@link ParseBenchmark}. */
+    Measured parse(String method, Peer peer) throws RunnerException {
+        return run(options(ParseBenchmark.class, method, Mode.SampleTime, peer));
     }
 
     private ChainedOptionsBuilder update(String method, Mode mode, Body body, Peer peer) {

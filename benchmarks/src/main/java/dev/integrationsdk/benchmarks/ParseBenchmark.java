@@ -3,6 +3,7 @@ package dev.integrationsdk.benchmarks;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.integrationsdk.core.internal.json.ModelReader;
 import dev.integrationsdk.truto.Integration;
+import dev.integrationsdk.truto.IntegrationConfig;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,7 +25,23 @@ public class ParseBenchmark {
     /** From a stream to a model. */
     @Benchmark
     public Object parse() throws Exception {
+        return peer == Peer.SDK ? bySdk() : byHand();
+    }
+
+    /** The same, and then a look into the part that this library has kept as it came, and that is parsed by then by hand. */
+    @Benchmark
+    public Object look() throws Exception {
+        return peer == Peer.SDK
+                ? IntegrationConfig.of(bySdk().config().orElseThrow()).resources()
+                : byHand().config.resources;
+    }
+
+    private Integration bySdk() throws Exception {
         InputStream in = new ByteArrayInputStream(json);
-        return peer == Peer.SDK ? sdk.read(() -> in) : byHand.readValue(in);
+        return sdk.read(() -> in);
+    }
+
+    private Model.TrutoIntegration byHand() throws Exception {
+        return byHand.readValue(new ByteArrayInputStream(json));
     }
 }
