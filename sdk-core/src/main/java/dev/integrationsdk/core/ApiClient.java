@@ -15,7 +15,6 @@ import dev.integrationsdk.core.operation.Operation;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -23,8 +22,6 @@ import org.slf4j.LoggerFactory;
  * application has one for each account, for its whole life. Thread-safe.
  */
 public final class ApiClient implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(ApiClient.class);
-
     private final Planner planner;
     private final Pipeline pipeline;
 
@@ -156,11 +153,12 @@ public final class ApiClient implements AutoCloseable {
             if (credentials.isFixed()) {
                 try {
                     if (credentials.read().isShort()) {
-                        LOG.warn(
-                                "{}: the {} has fewer than 8 characters, so it is masked in headers but not taken out of what"
-                                        + " servers say",
-                                vendor,
-                                credentialName);
+                        LoggerFactory.getLogger(ApiClient.class)
+                                .warn(
+                                        "{}: the {} has fewer than 8 characters, so it is masked in headers but not taken out of what"
+                                                + " servers say",
+                                        vendor,
+                                        credentialName);
                     }
                 } catch (IllegalArgumentException e) {
                     throw new ConfigurationException(vendor, "the " + credentialName + " " + e.getMessage());

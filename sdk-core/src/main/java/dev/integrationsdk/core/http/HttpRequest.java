@@ -9,7 +9,7 @@ import okhttp3.Request;
 
 /** A request without its credential, which is added last. Immutable, by the caller's promise not to change the body. */
 public final class HttpRequest {
-    /** Has the headers. */
+    /** Here for its headers: to go on from a request is cheaper than to begin one with them. */
     private final Request prototype;
 
     private final String method;

@@ -18,14 +18,14 @@ final class Witness implements Interceptor {
     private final BaseUrl base;
     private final Credentials credentials;
     private final Connections connections;
-    private final boolean isAlone;
+    private final boolean ownsClient;
 
-    /** @param isAlone whether no interceptor of an application's sees the answers */
-    Witness(BaseUrl base, Credentials credentials, Connections connections, boolean isAlone) {
+    /** @param ownsClient whether the client is ours, so that it has no interceptor of an application's */
+    Witness(BaseUrl base, Credentials credentials, Connections connections, boolean ownsClient) {
         this.base = base;
         this.credentials = credentials;
         this.connections = connections;
-        this.isAlone = isAlone;
+        this.ownsClient = ownsClient;
     }
 
     @Override
@@ -50,8 +50,8 @@ final class Witness implements Interceptor {
                 .newBuilder()
                 .header(credentials.header(), credentials.prefix() + secret.reveal())
                 .build());
-        // Who could see the credential in the answer's request is not there.
-        if (isAlone && response.header("Retry-After") == null) {
+        // No interceptor of an application's can see this answer's request, which has the credential.
+        if (ownsClient && response.header("Retry-After") == null) {
             return response;
         }
         return response.newBuilder()

@@ -24,12 +24,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** From an answer whose head was read to the model, or to the exception that tells what the vendor said. */
 final class AnswerReader {
-    private static final Logger LOG = LoggerFactory.getLogger(AnswerReader.class);
     private static final Set<String> DECODED = Set.of("gzip", "identity");
     private static final String NOT_JSON =
             "its body is not JSON, so that something other than the vendor may have answered";
@@ -62,8 +60,17 @@ final class AnswerReader {
             Outcome outcome = outcome(exchange, JsonStart.of(answer.body()));
             throw unreadable(exchange, answer, context.apply(outcome), "its body is larger than maxResponseBytes");
         }
+        if (outcome(exchange, JsonStart.JSON) != Outcome.APPLIED) {
+            throw unreadable(
+                    exchange,
+                    answer,
+                    context.apply(Outcome.UNKNOWN),
+                    "its body has a Content-Encoding that was not asked for, so that something other than the vendor"
+                            + " may have answered");
+        }
         R model;
         try {
+            // What can be read begins as JSON, so that only a failure has to look.
             model = plan.reader().read(answer::body);
         } catch (UnreadableException e) {
             JsonStart start = JsonStart.of(answer.body());
@@ -72,9 +79,6 @@ final class AnswerReader {
                     ? NOT_JSON
                     : start == JsonStart.EMPTY ? "its body is empty" : e.getMessage();
             throw unreadable(exchange, answer, context.apply(outcome), why);
-        }
-        if (outcome(exchange, JsonStart.JSON) == Outcome.UNKNOWN) {
-            throw unreadable(exchange, answer, context.apply(Outcome.UNKNOWN), NOT_JSON);
         }
         if (isAboutAnother(plan, model)) {
             throw unreadable(
@@ -189,7 +193,7 @@ final class AnswerReader {
         try {
             return errors.decode(status, body);
         } catch (RuntimeException e) {
-            LOG.warn("An ErrorDecoder failed on HTTP {}", status, e);
+            LoggerFactory.getLogger(AnswerReader.class).warn("An ErrorDecoder failed on HTTP {}", status, e);
             return ErrorDecoder.Decoded.of(ApiError.none());
         }
     }

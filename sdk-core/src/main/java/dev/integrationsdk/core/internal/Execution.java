@@ -39,8 +39,8 @@ final class Execution<R> implements InFlight.Run {
     /** The attempt whose end the listener has not been told of. */
     private final AtomicReference<@Nullable Exchange> observed = new AtomicReference<>();
 
-    /** Whether the current attempt has the time that an attempt may take, or only what is left of the call's. */
-    private boolean isWhole;
+    /** Whether it is attemptTimeout that bounds the current attempt, or what is left of callTimeout. */
+    private boolean isLimitedByAttempt;
 
     private long attemptStart;
 
@@ -78,14 +78,14 @@ final class Execution<R> implements InFlight.Run {
         } else if (left.isNegative() || left.isZero()) {
             throw failures.overdue(Outcome.NOT_SENT);
         }
-        isWhole = pipeline.attemptTimeout().compareTo(left) < 0;
+        isLimitedByAttempt = pipeline.attemptTimeout().compareTo(left) < 0;
         int attempt = attempts + 1;
         attempts = attempt;
         attemptStart = pipeline.time().nanoTime();
         Exchange exchange = pipeline.transport()
                 .exchange(
                         plan.request().with(observation.attemptStarted(attempt)),
-                        isWhole ? pipeline.attemptTimeout() : left);
+                        isLimitedByAttempt ? pipeline.attemptTimeout() : left);
         current = exchange;
         observed.set(exchange);
         if (canceled.get() != null) {
@@ -142,7 +142,7 @@ final class Execution<R> implements InFlight.Run {
         if (caller != null && e instanceof InterruptedException) {
             caller.interrupt();
         }
-        Failures.Limit limit = isWhole
+        Failures.Limit limit = isLimitedByAttempt
                 ? new Failures.Limit("attemptTimeout", pipeline.attemptTimeout())
                 : new Failures.Limit("callTimeout", plan.callTimeout());
         return failures.of(exchange, e, outcome, caller, canceled.get(), limit);
