@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -23,14 +24,16 @@ final class Benchmarks {
 
     private final Path folder;
     private final Path jar;
-    private final String server;
+    private final Certificate certificate;
+    private final String tlsServer;
     private final Jmh jmh;
     private final Results results = new Results();
 
-    private Benchmarks(Path folder, Path jar, String server) {
+    private Benchmarks(Path folder, Path jar, Certificate certificate, String server, String tlsServer) {
         this.folder = folder;
         this.jar = jar;
-        this.server = server;
+        this.certificate = certificate;
+        this.tlsServer = tlsServer;
         this.jmh = new Jmh(server);
     }
 
@@ -41,12 +44,17 @@ final class Benchmarks {
      *     by default, or some of {@code start,latency,parse,load}
      */
     public static void main(String[] args) throws Exception {
-        Process server = new ProcessBuilder(
-                        Jvm.java(), "-Xmx256m", "-cp", Jvm.classPath(Jvm.jars()), VendorServer.class.getName())
+        Path folder = Path.of(args[0]);
+        Path scratch = Files.createTempDirectory("benchmarks");
+        Certificate certificate = Certificate.create(scratch);
+        List<String> command = new ArrayList<>(List.of(Jvm.java(), "-Xmx256m"));
+        command.addAll(List.of(certificate.toServe()));
+        command.addAll(List.of("-cp", Jvm.classPath(Jvm.jars()), VendorServer.class.getName()));
+        Process server = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader out = server.inputReader(StandardCharsets.US_ASCII)) {
-            new Benchmarks(Path.of(args[0]), Path.of(args[1]), out.readLine())
+            new Benchmarks(folder, Path.of(args[1]), certificate, out.readLine(), out.readLine())
                     .run(Integer.parseInt(args[2]), Set.of(args[3].split(",", -1)));
         } finally {
             server.destroy();
@@ -121,31 +129,34 @@ final class Benchmarks {
 
     private void start(int round) throws IOException, InterruptedException {
         Jars jars = new Jars(folder.resolve("dependencies.tgf"), jar, Jvm.jars());
-        Path archive = Files.createTempDirectory("benchmarks").resolve("classes.jsa");
+        Path archive = folder.resolve("classes.jsa");
+        List<String> trust = List.of(certificate.toTrust());
+        List<String> dump = new ArrayList<>(trust);
+        dump.add("-XX:ArchiveClassesAtExit=" + archive);
+        List<String> archived = new ArrayList<>(trust);
+        archived.add("-XX:SharedArchiveFile=" + archive);
         for (Peer peer : order(round, ALL)) {
             Set<Path> brought = jars.of(peer);
             results.add(round, Figure.JARS, peer, brought.size());
             results.add(round, Figure.JARS_SIZE, peer, Jars.megabytes(brought));
             results.add(round, Figure.OWN_SIZE, peer, Jars.megabytes(jars.own(peer)));
             List<Path> classPath = jars.toRun(peer);
-            ColdStart.measure(peer, classPath, server, "-XX:ArchiveClassesAtExit=" + archive);
+            ColdStart.measure(peer, classPath, tlsServer, dump);
             for (int i = 0; i < COLD_STARTS; i++) {
-                ColdStart.Cost cold = ColdStart.measure(peer, classPath, server);
+                ColdStart.Cost cold = ColdStart.measure(peer, classPath, tlsServer, trust);
                 results.add(round, Figure.COLD_WALL, peer, cold.wall().toNanos() / 1e6);
                 results.add(round, Figure.COLD_CPU, peer, cold.cpu().toNanos() / 1e6);
-                ColdStart.Cost archived =
-                        ColdStart.measure(peer, classPath, server, "-XX:SharedArchiveFile=" + archive);
-                results.add(round, Figure.ARCHIVE_WALL, peer, archived.wall().toNanos() / 1e6);
-                results.add(round, Figure.ARCHIVE_CPU, peer, archived.cpu().toNanos() / 1e6);
+                ColdStart.Cost quick = ColdStart.measure(peer, classPath, tlsServer, archived);
+                results.add(round, Figure.ARCHIVE_WALL, peer, quick.wall().toNanos() / 1e6);
+                results.add(round, Figure.ARCHIVE_CPU, peer, quick.cpu().toNanos() / 1e6);
             }
             Files.delete(archive);
         }
-        Files.delete(archive.getParent());
     }
 
     private static <T> List<T> order(int round, List<T> all) {
-        List<T> rotated = new ArrayList<>(all);
-        Collections.rotate(rotated, round - 1);
-        return rotated;
+        List<T> shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, new Random(round));
+        return shuffled;
     }
 }

@@ -9,25 +9,18 @@ import java.io.UncheckedIOException;
 
 /** What the server answers: three vendors' documented examples without their white space, and one of them grown. */
 public enum Body {
-    SMALL("odeus", "147 B"),
-    MEDIUM("sigmamind", "0.8 kB"),
-    LARGE("truto", "3.4 kB"),
+    SMALL("odeus"),
+    MEDIUM("sigmamind"),
+    LARGE("truto"),
     /** Truto's example with resources enough for 1 MB. */
-    HUGE("truto", "1 MB");
+    HUGE("truto");
 
     private static final int HUGE_BYTES = 1_060_000;
 
     private final String vendor;
-    private final String size;
 
-    Body(String vendor, String size) {
+    Body(String vendor) {
         this.vendor = vendor;
-        this.size = size;
-    }
-
-    /** The size as the table names it. */
-    String size() {
-        return size;
     }
 
     /** The path prefix by which the server knows which body to answer. */

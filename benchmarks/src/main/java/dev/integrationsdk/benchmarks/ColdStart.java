@@ -1,6 +1,7 @@
 package dev.integrationsdk.benchmarks;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,34 +14,30 @@ final class ColdStart {
     /** What one run took. */
     record Cost(Duration wall, Duration cpu) {}
 
-    /** The program. It prints the nanoseconds of the processor. */
+    /** The program. It calls over TLS, as every application does, and prints the nanoseconds of the processor. */
     public static void main(String[] args) throws Exception {
         try (Client client = Peer.valueOf(args[0]).open(Body.SMALL, args[1])) {
             if (client.update() == null) {
                 throw new IllegalStateException("no answer");
             }
         }
-        System.out.println(ProcessHandle.current()
-                .info()
-                .totalCpuDuration()
-                .orElse(Duration.ZERO)
-                .toNanos());
+        System.out.println(
+                ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos());
         System.exit(0);
     }
 
     /** Runs the program with these jars alone. */
-    static Cost measure(Peer peer, List<Path> jars, String server, String... options)
+    static Cost measure(Peer peer, List<Path> jars, String server, List<String> options)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Jvm.java()));
-        command.addAll(List.of(options));
+        command.addAll(options);
         command.addAll(
                 List.of("-Xlog:disable", "-cp", Jvm.classPath(jars), ColdStart.class.getName(), peer.name(), server));
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        String cpu =
-                new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII).strip();
+        String cpu = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
         if (process.waitFor() != 0) {
             throw new IOException("failed: " + String.join(" ", command));
         }

@@ -1,12 +1,15 @@
 package dev.integrationsdk.benchmarks;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import feign.Feign;
 import feign.Headers;
 import feign.Param;
+import feign.Request;
 import feign.RequestLine;
 import feign.jackson.JacksonDecoder;
 import feign.jackson.JacksonEncoder;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 
@@ -37,10 +40,13 @@ final class FeignClient implements Client {
 
     static Client open(Body body, String url) {
         OkHttpClient http = HandClient.http();
+        ObjectMapper mapper = HandClient.mapper();
         Api api = Feign.builder()
                 .client(new feign.okhttp.OkHttpClient(http))
-                .encoder(new JacksonEncoder(HandClient.mapper()))
-                .decoder(new JacksonDecoder(HandClient.mapper()))
+                .encoder(new JacksonEncoder(mapper))
+                .decoder(new JacksonDecoder(mapper))
+                // With others than the OkHttp client's own, Feign would make a client for each call.
+                .options(new Request.Options(10, TimeUnit.SECONDS, 10, TimeUnit.SECONDS, true))
                 .target(Api.class, url);
         return new FeignClient(
                 http,

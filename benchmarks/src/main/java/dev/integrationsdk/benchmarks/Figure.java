@@ -18,8 +18,8 @@ enum Figure {
     BYTES_HUGE("allocated, 1 MB", "kB", 1.25),
     PARSE_HUGE("parse alone, 1 MB", "us", Double.NaN),
     PARSE_BYTES_HUGE("allocated by parse, 1 MB", "kB", Double.NaN),
-    LOOK_HUGE("parse and look into all of it, 1 MB", "us", Double.NaN),
-    LOOK_BYTES_HUGE("allocated by that, 1 MB", "kB", Double.NaN),
+    LOOK_HUGE("parse, and ask for an open part, 1 MB", "us", Double.NaN),
+    LOOK_BYTES_HUGE("allocated by parse and asking, 1 MB", "kB", Double.NaN),
     CPU_16("CPU, 16 callers", "us", Double.NaN),
     CPU_64("CPU, 64 callers", "us", 1.10),
     CALLS_16("calls per second, 16 callers", "1/s", 0.92),
@@ -28,7 +28,7 @@ enum Figure {
     ASYNC_TO_SYNC("async / sync with 64", "", 1.00),
     CONNECTIONS_16("new connections per 1000 calls, 16 callers", "", 0),
     CONNECTIONS_64("new connections per 1000 calls, 64 callers", "", 0),
-    THREADS("threads started per 1000 calls", "", 0),
+    THREADS("threads started per 1000 calls, one caller", "", 0),
     COLD_WALL("cold start, wall", "ms", 1.00),
     COLD_CPU("cold start, CPU", "ms", 1.00),
     ARCHIVE_WALL("with a class data archive, wall", "ms", Double.NaN),
@@ -70,7 +70,7 @@ enum Figure {
 
     /** Whether peers are compared with the one by hand; else each has its own value in the table. */
     boolean isRatio() {
-        return !unit.isEmpty() && this != JARS_SIZE && this != OWN_SIZE;
+        return !unit.isEmpty() && !unit.equals("MB");
     }
 
     boolean hasGoal() {
@@ -89,7 +89,8 @@ enum Figure {
 
     String goal() {
         return hasGoal()
-                ? (isMoreBetter() ? "≥ " : "≤ ") + String.format(Locale.ROOT, goal < 13 ? "%.2f" : "%.0f", goal)
+                ? (isMoreBetter() ? "≥ " : "≤ ")
+                        + String.format(Locale.ROOT, goal == Math.rint(goal) ? "%.0f" : "%.2f", goal)
                 : "";
     }
 

@@ -22,7 +22,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 
-/** OkHttp and Jackson as an engineer writes it who knows both: all that can be prepared is. */
+/** OkHttp and Jackson as an engineer writes it who knows both: what is costly to make is made once. */
 final class HandClient implements Client {
     private static final MediaType JSON = MediaType.get("application/json");
 
@@ -32,11 +32,12 @@ final class HandClient implements Client {
     private final ObjectWriter writer;
     private final ObjectReader reader;
 
-    private HandClient(String url, Target target, ObjectReader reader) {
+    private HandClient(String url, Target target, Body body) {
+        ObjectMapper mapper = mapper();
         this.base = HttpUrl.get(url);
         this.target = target;
-        this.writer = mapper().writerFor(target.requestType);
-        this.reader = reader;
+        this.writer = mapper.writerFor(target.requestType);
+        this.reader = reader(mapper, body);
     }
 
     /** What differs between the vendors. */
@@ -46,8 +47,8 @@ final class HandClient implements Client {
     /** With as many idle connections as there are callers. The other peers have the same. */
     static OkHttpClient http() {
         Dispatcher dispatcher = new Dispatcher();
-        dispatcher.setMaxRequests(64);
-        dispatcher.setMaxRequestsPerHost(64);
+        dispatcher.setMaxRequests(128);
+        dispatcher.setMaxRequestsPerHost(128);
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
                 .connectionPool(new ConnectionPool(64, 5, TimeUnit.MINUTES))
@@ -62,13 +63,13 @@ final class HandClient implements Client {
                 .build();
     }
 
-    static ObjectReader reader(Body body) {
-        return mapper().readerFor(
-                        switch (body) {
-                            case SMALL -> Model.OdeusAnswer.class;
-                            case MEDIUM -> Model.SigmaMindIntegration.class;
-                            case LARGE, HUGE -> Model.TrutoIntegration.class;
-                        });
+    static ObjectReader reader(ObjectMapper mapper, Body body) {
+        return mapper.readerFor(
+                switch (body) {
+                    case SMALL -> Model.OdeusAnswer.class;
+                    case MEDIUM -> Model.SigmaMindIntegration.class;
+                    case LARGE, HUGE -> Model.TrutoIntegration.class;
+                });
     }
 
     static Client open(Body body, String url) {
@@ -98,7 +99,7 @@ final class HandClient implements Client {
                         Model.TrutoUpdate.class,
                         Model.TrutoUpdate::of);
         };
-        return new HandClient(url, target, reader(body));
+        return new HandClient(url, target, body);
     }
 
     @Override
@@ -112,8 +113,12 @@ final class HandClient implements Client {
         try {
             call().enqueue(new Callback() {
                 @Override
-                public void onResponse(Call call, Response response) throws IOException {
-                    future.complete(read(response));
+                public void onResponse(Call call, Response response) {
+                    try {
+                        future.complete(read(response));
+                    } catch (IOException e) {
+                        future.completeExceptionally(e);
+                    }
                 }
 
                 @Override

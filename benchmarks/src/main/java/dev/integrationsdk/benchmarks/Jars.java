@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** Which jars a peer brings, by what Maven has resolved. */
 final class Jars {
-    private final Path own;
+    private final Path benchmarks;
     /** From {@code group:artifact} to what it depends on. */
     private final Map<String, List<String>> dependencies = new HashMap<>();
 
@@ -23,10 +23,10 @@ final class Jars {
     /**
      * Reads what {@code dependency:tree} wrote: a line for each node, a line with a hash sign, and a line for each edge.
      *
-     * @param own this project's own jar
+     * @param benchmarks this project's own jar
      * @param classPath the jars that it uses
      */
-    Jars(Path tree, Path own, List<Path> classPath) throws IOException {
+    Jars(Path tree, Path benchmarks, List<Path> classPath) throws IOException {
         Map<String, String> nodes = new HashMap<>();
         for (String line : Files.readAllLines(tree)) {
             String[] words = line.split(" ", -1);
@@ -45,7 +45,7 @@ final class Jars {
                     .filter(jar -> jar.getFileName().toString().matches(prefix + "\\d.*\\.jar"))
                     .forEach(jar -> jars.put(node, jar));
         }
-        this.own = own;
+        this.benchmarks = benchmarks;
     }
 
     /** What an application has on its class path that uses the peer. */
@@ -83,7 +83,7 @@ final class Jars {
 
     /** What a peer brings, with this project's own jar, so that it can run. */
     List<Path> toRun(Peer peer) {
-        List<Path> all = new ArrayList<>(List.of(own));
+        List<Path> all = new ArrayList<>(List.of(benchmarks));
         all.addAll(of(peer));
         return all;
     }

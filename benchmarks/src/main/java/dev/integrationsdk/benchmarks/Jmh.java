@@ -52,13 +52,13 @@ final class Jmh {
 
     /** How many updates so many callers make. */
     Measured throughput(int callers, Peer peer) throws RunnerException {
-        return run(update("sync", Mode.Throughput, Body.MEDIUM, peer).threads(callers));
+        return run(update("sync", Mode.Throughput, Body.SMALL, peer).threads(callers));
     }
 
     /** How many updates are made with 64 of them in flight. */
     Measured async(Peer peer) throws RunnerException {
         // Its threads start when the others of this run are already there, so that it takes longer to warm up.
-        return run(update("async", Mode.Throughput, Body.MEDIUM, peer).warmupIterations(8));
+        return run(update("async", Mode.Throughput, Body.SMALL, peer).warmupIterations(8));
     }
 
     /** How long it takes to read an answer of 1 MB, by a method of {@link ParseBenchmark}. */
@@ -84,6 +84,7 @@ final class Jmh {
                 .measurementTime(TimeValue.seconds(1))
                 .addProfiler(GCProfiler.class)
                 .addProfiler(ProcessProfiler.class)
+                .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 // Callers wait for the compiler: with 64 of them in front of it on two processors, it would take
                 // minutes.

@@ -19,7 +19,7 @@ public class ParseBenchmark {
     public Peer peer = Peer.BY_HAND;
 
     private final byte[] json = Body.HUGE.json();
-    private final ObjectReader byHand = HandClient.reader(Body.HUGE);
+    private final ObjectReader byHand = HandClient.reader(HandClient.mapper(), Body.HUGE);
     private final ModelReader<Integration> sdk = new ModelReader<>(Integration.class, null);
 
     /** From a stream to a model. */

@@ -7,7 +7,6 @@ import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
@@ -56,7 +55,7 @@ public final class ProcessProfiler implements InternalProfiler {
                     ProcessHandle.current()
                             .info()
                             .totalCpuDuration()
-                            .orElse(Duration.ZERO)
+                            .orElseThrow()
                             .toNanos(),
                     ManagementFactory.getThreadMXBean().getTotalStartedThreadCount(),
                     connectionsAtServer());

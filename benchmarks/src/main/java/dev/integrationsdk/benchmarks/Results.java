@@ -1,7 +1,6 @@
 package dev.integrationsdk.benchmarks;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -68,8 +67,6 @@ final class Results {
 
     /** The figures that were measured, in the order of the table. */
     List<Figure> figures() {
-        Map<Figure, Boolean> found = new EnumMap<>(Figure.class);
-        values.forEach(value -> found.put(value.figure, true));
-        return List.copyOf(found.keySet());
+        return values.stream().map(Value::figure).distinct().sorted().toList();
     }
 }

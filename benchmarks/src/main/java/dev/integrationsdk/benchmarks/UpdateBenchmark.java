@@ -1,8 +1,11 @@
 package dev.integrationsdk.benchmarks;
 
-import java.util.concurrent.CountDownLatch;
+import static java.util.Objects.requireNonNull;
+
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Param;
@@ -17,7 +20,7 @@ public class UpdateBenchmark {
     /** Where the server is. */
     static final String SERVER = "benchmarks.server";
 
-    private static final long WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(3);
+    private static final long WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final int IN_FLIGHT = 64;
     private static final int UPDATES = 4096;
 
@@ -29,7 +32,7 @@ public class UpdateBenchmark {
     @Param
     public Peer peer = Peer.BY_HAND;
 
-    private Client client = Peer.BY_HAND.open(Body.SMALL, "http://127.0.0.1");
+    private @Nullable Client client;
 
     /**
      * Opens the one client of the run, and warms it up on one thread, as long as JMH has not started the others: with 64 at
@@ -37,47 +40,55 @@ public class UpdateBenchmark {
      */
     @Setup
     public void open() throws Exception {
-        client.close();
         client = peer.open(body, System.getProperty(SERVER));
         long start = System.nanoTime();
         while (System.nanoTime() - start < WARM_UP_NANOS) {
-            client.update();
+            client().update();
         }
     }
 
     /** Closes it. */
     @TearDown
     public void close() {
-        client.close();
+        client().close();
     }
 
     /** One update, for as many threads as JMH is told. */
     @Benchmark
     public Object sync() throws Exception {
-        return client.update();
+        return client().update();
     }
 
     /** Many updates, 64 of them in flight: each that ends begins another. */
     @Benchmark
     @OperationsPerInvocation(UPDATES)
-    public void async() throws InterruptedException {
+    public void async() throws Exception {
+        CompletableFuture<Void> ended = new CompletableFuture<>();
         AtomicInteger left = new AtomicInteger(UPDATES);
-        CountDownLatch ended = new CountDownLatch(IN_FLIGHT);
+        AtomicInteger inFlight = new AtomicInteger(IN_FLIGHT);
         for (int i = 0; i < IN_FLIGHT; i++) {
-            next(left, ended);
+            next(left, inFlight, ended);
         }
-        ended.await();
+        ended.get();
     }
 
-    private void next(AtomicInteger left, CountDownLatch ended) {
+    private void next(AtomicInteger left, AtomicInteger inFlight, CompletableFuture<Void> ended) {
         if (left.getAndDecrement() <= 0) {
-            ended.countDown();
+            if (inFlight.decrementAndGet() == 0) {
+                ended.complete(null);
+            }
             return;
         }
-        var unused = client.updateAsync().whenComplete((model, failure) -> {
+        var unused = client().updateAsync().whenComplete((model, failure) -> {
             if (failure == null) {
-                next(left, ended);
-            } // else this run never ends, which is seen
+                next(left, inFlight, ended);
+            } else {
+                ended.completeExceptionally(failure);
+            }
         });
+    }
+
+    private Client client() {
+        return requireNonNull(client, "open() comes first");
     }
 }

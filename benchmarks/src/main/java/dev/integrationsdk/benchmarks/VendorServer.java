@@ -6,12 +6,15 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLServerSocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers every update at once. It does as little as it can, since it shares the processors with what is measured; that is
@@ -38,15 +41,26 @@ final class VendorServer {
         return answer;
     }
 
-    /** Runs until it is killed; prints its address first. */
+    /** Runs until it is killed; prints its two addresses first. */
     public static void main(String[] args) throws IOException {
         VendorServer server = new VendorServer();
-        try (ServerSocket listening = new ServerSocket(0, 200, InetAddress.getLoopbackAddress())) {
-            System.out.println("http://127.0.0.1:" + listening.getLocalPort());
+        InetAddress here = InetAddress.getLoopbackAddress();
+        ServerSocket plain = new ServerSocket(0, 200, here);
+        ServerSocket tls = SSLServerSocketFactory.getDefault().createServerSocket(0, 200, here);
+        new Thread(() -> server.accept(plain)).start();
+        new Thread(() -> server.accept(tls)).start();
+        System.out.println("http://127.0.0.1:" + plain.getLocalPort());
+        System.out.println("https://127.0.0.1:" + tls.getLocalPort());
+    }
+
+    private void accept(ServerSocket listening) {
+        try {
             while (true) {
                 Socket socket = listening.accept();
-                new Thread(() -> server.serve(socket)).start();
+                new Thread(() -> serve(socket)).start();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -74,7 +88,7 @@ final class VendorServer {
     }
 
     /** Reads a whole request, which no other follows before its answer; its head, or null at the end. */
-    private static @org.jspecify.annotations.Nullable String read(InputStream in, byte[] buffer) throws IOException {
+    private static @Nullable String read(InputStream in, byte[] buffer) throws IOException {
         int filled = 0;
         while (true) {
             int count = in.read(buffer, filled, buffer.length - filled);

@@ -43,7 +43,7 @@ class TableTest {
         round(1, Figure.CONNECTIONS_64, 0, 3);
 
         assertThat(line("calls per second, 64 callers")).endsWith("≥ 0.92 NOT MET |");
-        assertThat(line("new connections per 1000 calls, 64 callers")).endsWith("≤ 0.00 NOT MET |");
+        assertThat(line("new connections per 1000 calls, 64 callers")).endsWith("≤ 0 NOT MET |");
     }
 
     @Test
