@@ -52,7 +52,10 @@ final class Jmh {
 
     /** How many updates so many callers make. */
     Measured throughput(int callers, Peer peer) throws RunnerException {
-        return run(update("sync", Mode.Throughput, Body.SMALL, peer).threads(callers));
+        // Locks that are fought for make the compiler begin anew.
+        return run(update("sync", Mode.Throughput, Body.SMALL, peer)
+                .threads(callers)
+                .warmupIterations(5));
     }
 
     /** How many updates are made with 64 of them in flight. */
@@ -78,7 +81,7 @@ final class Jmh {
                 .timeUnit(TimeUnit.MICROSECONDS)
                 .threads(1)
                 .forks(1)
-                .warmupIterations(1)
+                .warmupIterations(2)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(3)
                 .measurementTime(TimeValue.seconds(1))

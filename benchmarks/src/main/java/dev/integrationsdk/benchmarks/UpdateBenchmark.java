@@ -20,7 +20,7 @@ public class UpdateBenchmark {
     /** Where the server is. */
     static final String SERVER = "benchmarks.server";
 
-    private static final long WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(2);
+    private static final long WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(3);
     private static final int IN_FLIGHT = 64;
     private static final int UPDATES = 4096;
 
