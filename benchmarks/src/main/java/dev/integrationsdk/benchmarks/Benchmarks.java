@@ -45,8 +45,7 @@ final class Benchmarks {
      */
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
-        Path scratch = Files.createTempDirectory("benchmarks");
-        Certificate certificate = Certificate.create(scratch);
+        Certificate certificate = Certificate.create(folder);
         List<String> command = new ArrayList<>(List.of(Jvm.java(), "-Xmx256m"));
         command.addAll(List.of(certificate.toServe()));
         command.addAll(List.of("-cp", Jvm.classPath(Jvm.jars()), VendorServer.class.getName()));

@@ -1,6 +1,7 @@
 package dev.integrationsdk.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What makes the server on this machine a server that JVMs trust. */
@@ -16,6 +17,7 @@ final class Certificate {
     /** A new one, for a day. */
     static Certificate create(Path folder) throws IOException, InterruptedException {
         Path file = folder.resolve("server.p12");
+        Files.deleteIfExists(file); // that of the run before
         String command = Path.of(System.getProperty("java.home"), "bin", "keytool")
                 + " -genkeypair -alias server -keyalg EC -dname CN=localhost -ext san=ip:127.0.0.1 -validity 1"
                 + " -storetype PKCS12 -storepass " + PASSWORD + " -keystore " + file;

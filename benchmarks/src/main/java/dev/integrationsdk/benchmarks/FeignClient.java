@@ -69,7 +69,6 @@ final class FeignClient implements Client {
 
     @Override
     public void close() {
-        http.dispatcher().executorService().shutdown();
-        http.connectionPool().evictAll();
+        HandClient.close(http);
     }
 }

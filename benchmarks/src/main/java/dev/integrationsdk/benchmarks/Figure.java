@@ -81,10 +81,9 @@ enum Figure {
         return unit.equals("1/s") || this == ASYNC_TO_SYNC;
     }
 
-    /** Whether this library reaches its goal with this value or ratio, to the digits that the table shows. */
+    /** Whether this library reaches its goal with this value or ratio; what the table rounds is not rounded here. */
     boolean isMet(double value) {
-        double shown = Double.parseDouble(String.format(Locale.ROOT, "%.2f", value));
-        return isMoreBetter() ? shown >= goal : shown <= goal;
+        return isMoreBetter() ? value >= goal : value <= goal;
     }
 
     String goal() {

@@ -155,6 +155,10 @@ final class HandClient implements Client {
 
     @Override
     public void close() {
+        close(http);
+    }
+
+    static void close(OkHttpClient http) {
         http.dispatcher().executorService().shutdown();
         http.connectionPool().evictAll();
     }

@@ -99,7 +99,6 @@ final class RetrofitClient implements Client {
 
     @Override
     public void close() {
-        http.dispatcher().executorService().shutdown();
-        http.connectionPool().evictAll();
+        HandClient.close(http);
     }
 }

@@ -47,6 +47,13 @@ class TableTest {
     }
 
     @Test
+    void doesNotRoundAMissAway() {
+        round(1, Figure.BYTES_SMALL, 1000, 1202);
+
+        assertThat(line("allocated, 147 B")).contains("| 1.20 (1.20–1.20) |").endsWith("≤ 1.20 NOT MET |");
+    }
+
+    @Test
     void writesEveryValue() {
         round(1, Figure.P50_SMALL, 100.5, 90);
 
