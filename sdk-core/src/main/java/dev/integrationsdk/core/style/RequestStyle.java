@@ -2,6 +2,8 @@ package dev.integrationsdk.core.style;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.integrationsdk.core.encoding.ChangeEncodingEnabled;
+import dev.integrationsdk.core.encoding.OptionalListEncodingEnabled;
 import dev.integrationsdk.core.internal.json.Model;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -26,6 +28,7 @@ import org.immutables.value.Value;
 @OptionalListEncodingEnabled
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
         unsafeDefaultAndDerived = true,

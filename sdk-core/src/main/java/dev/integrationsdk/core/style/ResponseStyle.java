@@ -22,6 +22,7 @@ import org.immutables.value.Value;
 @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Unset.class)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
         unsafeDefaultAndDerived = true,

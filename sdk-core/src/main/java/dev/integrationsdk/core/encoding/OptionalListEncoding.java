@@ -1,4 +1,4 @@
-package dev.integrationsdk.core.style;
+package dev.integrationsdk.core.encoding;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import org.immutables.encode.Encoding;
  * @param <E> the type of the elements
  */
 @Encoding
+@SuppressWarnings("ReturnFromVoid") // the comments are those of the generated methods, which return the builder
 class OptionalListEncoding<E> {
     @Encoding.Impl
     @SuppressWarnings("UnusedVariable") // read by the processor
@@ -20,12 +21,24 @@ class OptionalListEncoding<E> {
     static class Builder<E> {
         private Optional<List<E>> list = Optional.empty();
 
+        /**
+         * Sets the list, or nothing, which is not sent.
+         *
+         * @param list the whole list; it is copied
+         * @return this builder
+         */
         @Encoding.Init
         @Encoding.Copy
         void optional(Optional<? extends List<? extends E>> list) {
             this.list = list.map(List::copyOf);
         }
 
+        /**
+         * Sets the list.
+         *
+         * @param list the whole list; it is copied
+         * @return this builder
+         */
         @Encoding.Init
         void set(List<? extends E> list) {
             this.list = Optional.of(List.copyOf(list));

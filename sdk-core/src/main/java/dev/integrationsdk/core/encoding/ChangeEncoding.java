@@ -1,4 +1,4 @@
-package dev.integrationsdk.core.style;
+package dev.integrationsdk.core.encoding;
 
 import dev.integrationsdk.core.model.Change;
 import org.immutables.encode.Encoding;
@@ -10,6 +10,7 @@ import org.immutables.encode.Encoding;
  * @param <T> the type of the field's value
  */
 @Encoding
+@SuppressWarnings("ReturnFromVoid") // the comments are those of the generated methods, which return the builder
 class ChangeEncoding<T> {
     @Encoding.Impl
     @SuppressWarnings("UnusedVariable") // read by the processor
@@ -19,17 +20,34 @@ class ChangeEncoding<T> {
     static class Builder<T> {
         private Change<T> change = Change.keep();
 
+        /**
+         * Keeps, clears or sets the field.
+         *
+         * @param change what to do with the field
+         * @return this builder
+         */
         @Encoding.Init
         @Encoding.Copy
         void change(Change<T> change) {
             this.change = java.util.Objects.requireNonNull(change, "change");
         }
 
+        /**
+         * Sets the field.
+         *
+         * @param value the new value; not null, since {@code clear…()} sends null
+         * @return this builder
+         */
         @Encoding.Init
         void set(T value) {
             this.change = Change.set(value);
         }
 
+        /**
+         * Clears the field: null is sent.
+         *
+         * @return this builder
+         */
         @Encoding.Init
         @Encoding.Naming("clear*")
         void clear() {
