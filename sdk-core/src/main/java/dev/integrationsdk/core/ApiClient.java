@@ -6,6 +6,7 @@ import dev.integrationsdk.core.error.ConfigurationException;
 import dev.integrationsdk.core.error.ErrorDecoder;
 import dev.integrationsdk.core.http.BaseUrl;
 import dev.integrationsdk.core.http.Transport;
+import dev.integrationsdk.core.internal.Libraries;
 import dev.integrationsdk.core.internal.Pipeline;
 import dev.integrationsdk.core.internal.Planner;
 import dev.integrationsdk.core.internal.SystemTime;
@@ -111,12 +112,20 @@ public final class ApiClient implements AutoCloseable {
         /**
          * The client.
          *
-         * @throws ConfigurationException if the base URL or the credential is missing or cannot be used
+         * @throws ConfigurationException if the base URL or the credential is missing or cannot be used, or if OkHttp or
+         *     Jackson is missing, on the class path twice, or of a release that cannot work
          */
         @CheckReturnValue
         public ApiClient build() {
-            BaseUrl base = checkedBase();
-            Credentials checked = checkedCredentials();
+            Libraries.require(vendor);
+            try {
+                return connect(checkedBase(), checkedCredentials());
+            } catch (LinkageError e) {
+                throw Libraries.misfit(vendor, e);
+            }
+        }
+
+        private ApiClient connect(BaseUrl base, Credentials checked) {
             String name = "integration-sdk-" + vendor;
             Transport transport = new Transport(
                     name,

@@ -2,16 +2,21 @@ package dev.integrationsdk.core;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
 
 /** Who may know whom inside core. */
 @AnalyzeClasses(packages = "dev.integrationsdk.core", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -36,6 +41,25 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.databind.."));
 
+    /** So that another transport or Jackson 3 can come without a break. */
+    @ArchTest
+    static final ArchRule no_signature_of_the_api_has_a_type_of_okhttp_or_databind = codeUnits()
+            .that()
+            .areDeclaredInClassesThat(JavaClass.Predicates.resideOutsideOfPackages(
+                            CORE + ".http", CORE + ".internal..", CORE + ".encoding")
+                    .and(ArchitectureTest.isVisible()))
+            .and(DescribedPredicate.describe("are public or protected", ArchitectureTest::isVisible))
+            .and()
+            .doNotHaveName("httpClient")
+            .should(ArchCondition.from(DescribedPredicate.describe(
+                    "have only types of the JDK and of this library",
+                    method -> Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+                            .flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                            .map(JavaClass::getBaseComponentType)
+                            .allMatch(type -> type.isPrimitive()
+                                    || type.getPackageName().startsWith("java.")
+                                    || type.getPackageName().startsWith(CORE)))));
+
     @ArchTest
     static final ArchRule core_knows_no_vendor = noClasses()
             .should()
@@ -49,6 +73,18 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule nothing_static_changes =
             fields().that().areStatic().should().beFinal();
+
+    private static DescribedPredicate<JavaClass> isVisible() {
+        return DescribedPredicate.describe(
+                "are public, and so what they are nested in",
+                type -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                        && type.getEnclosingClass().map(isVisible()::test).orElse(true));
+    }
+
+    private static boolean isVisible(JavaCodeUnit method) {
+        return method.getModifiers().contains(JavaModifier.PUBLIC)
+                || method.getModifiers().contains(JavaModifier.PROTECTED);
+    }
 
     private static DescribedPredicate<JavaClass> named(String outermost) {
         String name = "." + outermost;

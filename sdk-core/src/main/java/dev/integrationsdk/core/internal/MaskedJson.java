@@ -1,33 +1,26 @@
 package dev.integrationsdk.core.internal;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.AnyGetterWriter;
-import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
-import com.fasterxml.jackson.databind.ser.BeanSerializerBuilder;
-import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import dev.integrationsdk.core.internal.json.JsonFormat;
 import dev.integrationsdk.core.style.Masked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a model as JSON for people: indented, with secret members masked, and so those that are not typed. */
 final class MaskedJson {
     private static final String MASK = "****";
 
-    private static final ObjectWriter WRITER = JsonFormat.MAPPER
-            .copy()
-            .registerModule(new SimpleModule("integration-sdk-masked").setSerializerModifier(new Masking()))
-            .writerWithDefaultPrettyPrinter();
+    private static final ObjectWriter WRITER =
+            JsonFormat.MAPPER.copy().setAnnotationIntrospector(new Masking()).writerWithDefaultPrettyPrinter();
 
     private MaskedJson() {}
 
@@ -40,25 +33,16 @@ final class MaskedJson {
         }
     }
 
-    private static final class Masking extends BeanSerializerModifier {
-        @Override
-        public List<BeanPropertyWriter> changeProperties(
-                SerializationConfig config, BeanDescription description, List<BeanPropertyWriter> properties) {
-            properties.stream()
-                    .filter(property -> property.getAnnotation(Masked.class) != null)
-                    .forEach(property -> property.assignSerializer(new Mask()));
-            return properties;
-        }
+    /** By annotation, since Jackson's own way of changing properties is another one before 2.19. */
+    private static final class Masking extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1;
 
         @Override
-        public BeanSerializerBuilder updateBuilder(
-                SerializationConfig config, BeanDescription description, BeanSerializerBuilder builder) {
-            List<BeanPropertyWriter> properties = new ArrayList<>(builder.getProperties());
-            properties.replaceAll(property -> property instanceof AnyGetterWriter
-                    ? new AnyGetterWriter(property, property, property.getMember(), new MaskedMembers())
-                    : property);
-            builder.setProperties(properties);
-            return builder;
+        public @Nullable Object findSerializer(Annotated member) {
+            if (member.hasAnnotation(JsonAnyGetter.class)) {
+                return new MaskedMembers();
+            }
+            return member.hasAnnotation(Masked.class) ? new Mask() : super.findSerializer(member);
         }
     }
 

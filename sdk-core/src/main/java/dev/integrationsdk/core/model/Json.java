@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -259,9 +260,22 @@ public final class Json implements Serializable {
         @Override
         public void serialize(Json value, JsonGenerator out, SerializerProvider provider) throws IOException {
             if (value.tokens != null) {
-                value.tokens.serialize(out);
+                write(value.tokens, out);
             } else {
                 value.tree().serialize(out, provider);
+            }
+        }
+
+        /** Every number as it was spelled; what Jackson has for this fails on long integers before 2.19. */
+        private static void write(TokenBuffer tokens, JsonGenerator out) throws IOException {
+            try (JsonParser in = tokens.asParser()) {
+                for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
+                    if (token.isNumeric()) {
+                        out.writeNumber(in.getNumberValueDeferred().toString());
+                    } else {
+                        out.copyCurrentEvent(in);
+                    }
+                }
             }
         }
     }

@@ -1,0 +1,158 @@
+package dev.integrationsdk.core.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.integrationsdk.core.error.ConfigurationException;
+import dev.integrationsdk.core.error.Outcome;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.JavaCompiler;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On class paths of libraries that have nothing but what says their release. */
+class LibrariesTest {
+    private static final String BOM =
+            "<dependency><groupId>dev.integrationsdk</groupId><artifactId>sdk-bom</artifactId>";
+
+    @TempDir
+    Path folder;
+
+    private final Map<String, String> jars = new TreeMap<>(Map.of(
+            "jackson-core", "com.fasterxml.jackson.core.json.PackageVersion=2.21.8",
+            "jackson-databind", "com.fasterxml.jackson.databind.cfg.PackageVersion=2.21.8",
+            "okhttp-jvm-5", "okhttp3.OkHttp=5.5.1 okhttp3.OkHttpClient=",
+            "okio-jvm", "okio.Socket="));
+
+    @Test
+    void says_nothing_when_all_fit() throws IOException {
+        assertThat(problem()).isNull();
+        assertThatCode(() -> Libraries.require("vendor")).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.18.0", "2.18.12", "2.19.4", "2.22.4", "2.30.0"})
+    void takes_jackson_from_2_18_on(String version) throws IOException {
+        jars.put("jackson-databind", "com.fasterxml.jackson.databind.cfg.PackageVersion=" + version);
+        assertThat(problem()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"core,core.json,2.17.3", "databind,databind.cfg,2.9.10", "databind,databind.cfg,2.17.0-rc1"})
+    void refuses_an_older_jackson_and_says_what_to_add(String artifact, String packageName, String version)
+            throws IOException {
+        jars.put("jackson-" + artifact, "com.fasterxml.jackson." + packageName + ".PackageVersion=" + version);
+        assertThat(problem())
+                .startsWith("jackson-" + artifact + " " + version + " is too old: 2.18 to 2.22 are tested.")
+                .containsPattern("<artifactId>jackson-bom</artifactId><version>2\\.[0-9.]+</version>");
+    }
+
+    @Test
+    void refuses_to_go_without_jackson() throws IOException {
+        jars.remove("jackson-databind");
+        assertThat(problem())
+                .startsWith("jackson-databind is missing")
+                .contains("<artifactId>jackson-bom</artifactId>");
+    }
+
+    @Test
+    void refuses_to_go_without_okhttp() throws IOException {
+        jars.remove("okhttp-jvm-5");
+        assertThat(problem())
+                .startsWith("OkHttp is missing")
+                .containsPattern("<artifactId>okhttp-jvm</artifactId><version>5\\.[0-9.]+</version>");
+    }
+
+    @Test
+    void refuses_a_second_okhttp_and_names_the_files() throws IOException {
+        jars.put("okhttp-4.12.0", "okhttp3.OkHttp=4.12.0 okhttp3.OkHttpClient=");
+        assertThat(problem())
+                .startsWith("OkHttp is on the class path more than once, in okhttp-4.12.0 and okhttp-jvm-5: import")
+                .contains(BOM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4.12.0", "5.0.0", "5.3.2"})
+    void refuses_an_older_okhttp(String version) throws IOException {
+        jars.put("okhttp-jvm-5", "okhttp3.OkHttp=" + version + " okhttp3.OkHttpClient=");
+        assertThat(problem()).startsWith("OkHttp " + version + " is too old").contains(BOM);
+    }
+
+    @Test
+    void refuses_an_okhttp_that_does_not_say_its_release() throws IOException {
+        jars.put("okhttp-jvm-5", "okhttp3.OkHttpClient=");
+        assertThat(problem()).startsWith("OkHttp 3 is too old").contains(BOM);
+    }
+
+    @Test
+    void refuses_an_older_okio() throws IOException {
+        jars.put("okio-jvm", "okio.Okio=");
+        assertThat(problem()).startsWith("Okio is missing or too old").contains(BOM);
+    }
+
+    @Test
+    void calls_what_does_not_link_a_matter_of_configuration() {
+        LinkageError error = new NoSuchMethodError("okio.Okio.socket");
+        ConfigurationException failure = Libraries.misfit("vendor", error);
+        assertThat(failure)
+                .hasMessageContaining("do not fit together")
+                .hasMessageContaining(BOM)
+                .hasCause(error);
+        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(failure.vendor()).isEqualTo("vendor");
+    }
+
+    private @Nullable String problem() throws IOException {
+        List<URL> classPath = new ArrayList<>();
+        for (Map.Entry<String, String> jar : jars.entrySet()) {
+            Path place = Files.createDirectory(folder.resolve(jar.getKey()));
+            for (String type : jar.getValue().split(" ", -1)) {
+                compile(type.substring(0, type.indexOf('=')), type.substring(type.indexOf('=') + 1), place);
+            }
+            classPath.add(place.toUri().toURL());
+        }
+        try (URLClassLoader loader =
+                new URLClassLoader(classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            return new Libraries(loader).problem();
+        }
+    }
+
+    private static void compile(String type, String version, Path place) {
+        int dot = type.lastIndexOf('.');
+        String source = "package " + type.substring(0, dot) + "; public class " + type.substring(dot + 1)
+                + (version.isEmpty() ? " {}" : " { public static final String VERSION = \"" + version + "\"; }");
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        boolean compiled = compiler.getTask(
+                        null,
+                        null,
+                        null,
+                        List.of("-proc:none", "-d", place.toString()),
+                        null,
+                        List.of(
+                                new SimpleJavaFileObject(
+                                        URI.create("memory:///" + type.substring(dot + 1) + ".java"),
+                                        SimpleJavaFileObject.Kind.SOURCE) {
+                                    @Override
+                                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                                        return source;
+                                    }
+                                }))
+                .call();
+        assertThat(compiled).isTrue();
+    }
+}
