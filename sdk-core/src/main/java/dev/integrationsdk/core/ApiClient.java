@@ -19,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the client of a vendor is built on: it turns an operation with its values into a call. It holds connections, so an
- * application has one for each account, for its whole life. Thread-safe.
+ * What the client of a vendor is built on: it turns an operation with its values into a call. It holds connections, so
+ * an application has one for each account, for its whole life. Thread-safe.
+ *
+ * <p>It is for the modules of vendors; an application builds the client that such a module has.
+ *
+ * @since 0.1.0
  */
 public final class ApiClient implements AutoCloseable {
     private final Planner planner;
@@ -36,6 +40,7 @@ public final class ApiClient implements AutoCloseable {
      *
      * @param vendor the vendor's name, such as {@code ada}
      * @param credentialName what the vendor's builder calls the credential, such as {@code token}
+     * @return a builder with the standard options, which still needs the credentials and the base URL
      */
     public static Builder builder(String vendor, String credentialName) {
         return new Builder(vendor, credentialName);
@@ -44,8 +49,11 @@ public final class ApiClient implements AutoCloseable {
     /**
      * Makes a call, which sends nothing yet.
      *
-     * @throws dev.integrationsdk.core.error.InvalidRequestException if the request has more than 10 MiB, or is nested deeper
-     *     than 200
+     * @param target the operation, with its id and its request
+     * @param <R> what the vendor answers
+     * @return the call, with the options of this client
+     * @throws dev.integrationsdk.core.error.InvalidRequestException if the request has more than 10 MiB, or is nested
+     *     deeper than 200
      */
     @CheckReturnValue
     public <R> Call<R> call(Operation.Bound<?, R> target) {
@@ -53,8 +61,8 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Ends the calls under way, which fail with a {@link dev.integrationsdk.core.error.CallCanceledException}, and closes
-     * connections. An application's own OkHttp client lives on. Closing twice is allowed.
+     * Ends the calls under way, which fail with a {@link dev.integrationsdk.core.error.CallCanceledException}, and
+     * closes connections. An application's own OkHttp client lives on. Closing twice is allowed.
      */
     @Override
     public void close() {
@@ -76,19 +84,35 @@ public final class ApiClient implements AutoCloseable {
             this.credentialName = credentialName;
         }
 
-        /** What proves who calls. */
+        /**
+         * What proves who calls; mandatory.
+         *
+         * @param credentials the credentials; {@link #build()} checks those that never change
+         * @return this builder
+         */
         public Builder credentials(Credentials credentials) {
             this.credentials = credentials;
             return this;
         }
 
-        /** Where the API begins; a path in it is kept. */
+        /**
+         * Where the API begins; mandatory.
+         *
+         * @param baseUrl the origin, and a path or none, which is kept; {@link #build()} checks it, and refuses null
+         * @return this builder
+         */
         public Builder baseUrl(@Nullable String baseUrl) {
             this.baseUrl = baseUrl;
             return this;
         }
 
-        /** How the client behaves; {@link ClientOptions#standard()} by default. */
+        /**
+         * How the client behaves; {@link ClientOptions#standard()} by default.
+         *
+         * @param options the options; null is refused
+         * @return this builder
+         * @throws ConfigurationException if the options are null
+         */
         public Builder options(@Nullable ClientOptions options) {
             if (options == null) {
                 throw new ConfigurationException(vendor, "the options are null");
@@ -97,7 +121,12 @@ public final class ApiClient implements AutoCloseable {
             return this;
         }
 
-        /** Translates the vendor's error bodies. */
+        /**
+         * Translates the vendor's error bodies; without a decoder, every error is {@link ApiError#none()}.
+         *
+         * @param errors the decoder, which must be thread-safe
+         * @return this builder
+         */
         public Builder errors(ErrorDecoder errors) {
             this.errors = errors;
             return this;
@@ -110,8 +139,9 @@ public final class ApiClient implements AutoCloseable {
         }
 
         /**
-         * The client.
+         * Builds the client, which opens no connection yet.
          *
+         * @return the client
          * @throws ConfigurationException if the base URL or the credential is missing or cannot be used, or if OkHttp or
          *     Jackson is missing, on the class path twice, or of a release that cannot work
          */

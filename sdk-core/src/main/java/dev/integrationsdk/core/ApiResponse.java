@@ -9,23 +9,24 @@ import java.util.Optional;
  * A successful answer with what came around it. Immutable.
  *
  * @param <R> the body's type
+ * @since 0.1.0
  */
 public interface ApiResponse<R> {
-    /** What the vendor answered. */
+    /** {@return what the vendor answered} */
     R body();
 
-    /** The HTTP status, 200 to 299. */
+    /** {@return the HTTP status, 200 to 299} */
     int status();
 
-    /** The headers, by name whatever its case; unmodifiable, free of our credential. */
+    /** {@return the headers, by name whatever its case; unmodifiable, free of our credential} */
     Map<String, List<String>> headers();
 
-    /** The vendor's id of the request, if it sent one; at most 256 characters. */
+    /** {@return the vendor's id of the request, if it sent one; at most 256 characters} */
     Optional<String> requestId();
 
-    /** How many attempts it took, 1 or more. */
+    /** {@return how many attempts it took, 1 or more} */
     int attempts();
 
-    /** How long the call took, waits included. */
+    /** {@return how long the call took, waits included} */
     Duration elapsed();
 }

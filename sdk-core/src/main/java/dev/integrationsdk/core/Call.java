@@ -8,16 +8,18 @@ import java.util.concurrent.CompletableFuture;
  * One change that a vendor may be asked for: lazy, immutable and repeatable. Nothing is sent before one of the {@code
  * execute} methods runs, and each run is a call of its own, with its own retries and its own time.
  *
- * <p>Every failure is an {@link dev.integrationsdk.core.error.SdkException} that knows whether the change happened; a call
- * on a closed client is an {@link IllegalStateException}. Thread-safe. An application's tests may implement it.
+ * <p>Every failure is an {@link dev.integrationsdk.core.error.SdkException} that knows whether the change happened; a
+ * call on a closed client is an {@link IllegalStateException}. Thread-safe. An application's tests may implement it.
  *
  * @param <R> what the vendor answers
+ * @since 0.1.0
  */
 public interface Call<R> {
 
     /**
      * Sends the call on this thread and waits for the answer. An interrupt of the thread ends it promptly.
      *
+     * @return what the vendor answered
      * @throws dev.integrationsdk.core.error.SdkException if it fails; its subtypes say how, its outcome what that means
      * @throws IllegalStateException if the client is closed
      */
@@ -25,28 +27,42 @@ public interface Call<R> {
 
     /**
      * Sends the call without waiting. It never throws: every failure completes the future with that exception itself.
-     * Cancelling the future ends the exchange. Dependent stages without an executor of their own run on daemon threads of
-     * this library (or on the thread that closes the client, while it does): they must not block, and do not keep the JVM
-     * alive.
+     * Cancelling the future ends the exchange. Dependent stages without an executor of their own run on daemon threads
+     * of this library (or on the thread that closes the client, while it does): they must not block, and do not keep
+     * the JVM alive.
+     *
+     * @return the future of what the vendor answers
      */
     @CheckReturnValue
     CompletableFuture<R> executeAsync();
 
-    /** As {@link #execute()}, with the status, headers and attempts of the answer. */
+    /**
+     * As {@link #execute()}, with the status, headers and attempts of the answer.
+     *
+     * @return what the vendor answered, and what came around it
+     * @throws dev.integrationsdk.core.error.SdkException if it fails, as for {@link #execute()}
+     * @throws IllegalStateException if the client is closed
+     */
     ApiResponse<R> executeWithResponse();
 
-    /** As {@link #executeAsync()}, with the status, headers and attempts of the answer. */
+    /**
+     * As {@link #executeAsync()}, with the status, headers and attempts of the answer.
+     *
+     * @return the future of what the vendor answers, and of what comes around it
+     */
     @CheckReturnValue
     CompletableFuture<ApiResponse<R>> executeAsyncWithResponse();
 
-    /** What would be sent. Sends nothing, and asks no supplier for a credential. */
+    /** {@return what would be sent} Sends nothing, and asks no supplier for a credential. */
     @CheckReturnValue
     CallPreview preview();
 
     /**
      * The same call with another limit for everything: all attempts and the waits between them.
      *
-     * @throws dev.integrationsdk.core.error.ConfigurationException if it is not between 1 ms and 1 day
+     * @param callTimeout the limit, 1 ms to 1 day
+     * @return the changed call; this one stays as it is
+     * @throws dev.integrationsdk.core.error.ConfigurationException if it is null, or not between 1 ms and 1 day
      */
     @CheckReturnValue
     Call<R> withTimeout(Duration callTimeout);
@@ -54,13 +70,22 @@ public interface Call<R> {
     /**
      * The same call with one more header; a header of that name is replaced.
      *
-     * @throws dev.integrationsdk.core.error.ConfigurationException if the header is one that the library sets itself, such
-     *     as Authorization, Cookie, Host or Content-Type, or cannot be sent; the message never quotes the value
+     * @param name the name, whatever its case
+     * @param value the value, in printable ASCII
+     * @return the changed call; this one stays as it is
+     * @throws dev.integrationsdk.core.error.ConfigurationException if the header is one that the library sets itself,
+     *     such as Authorization, Cookie, Host or Content-Type, or cannot be sent; the message never quotes the value
      */
     @CheckReturnValue
     Call<R> withHeader(String name, String value);
 
-    /** The same call with other retries. */
+    /**
+     * The same call with other retries.
+     *
+     * @param policy the retries; {@link RetryPolicy#none()} for none
+     * @return the changed call; this one stays as it is
+     * @throws dev.integrationsdk.core.error.ConfigurationException if it is null
+     */
     @CheckReturnValue
     Call<R> withRetry(RetryPolicy policy);
 }

@@ -8,12 +8,19 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Told of every call, sync and async alike: for metrics, traces and audits. It is called on the thread that works on the
- * call, so it must be quick; it must be thread-safe. What it throws is logged and changes no result.
+ * Told of every call, sync and async alike: for metrics, traces and audits. It is called on the thread that works on
+ * the call, so it must be quick; it must be thread-safe. What it throws is logged and changes no result.
+ *
+ * @since 0.1.0
  */
 public interface CallListener {
 
-    /** A call begins. The observation is told of the rest of it. */
+    /**
+     * A call begins. The observation is told of the rest of it.
+     *
+     * @param call what the call is
+     * @return who is told of the rest; {@link Observation#NONE} by default
+     */
     default Observation callStarted(CallInfo call) {
         return Observation.NONE;
     }
@@ -27,18 +34,25 @@ public interface CallListener {
          * An attempt begins.
          *
          * @param attempt 1 for the first
-         * @return headers to add to it, such as a trace's; one that the library sets itself is left out
+         * @return headers to add to it, such as a trace's; one that the library sets itself, or that cannot be sent, is
+         *     left out
          */
         default Map<String, String> attemptStarted(int attempt) {
             return Map.of();
         }
 
-        /** An attempt has ended. */
+        /**
+         * An attempt has ended.
+         *
+         * @param attempt how it ended
+         */
         default void attemptEnded(AttemptInfo attempt) {}
 
         /**
          * The call has ended.
          *
+         * @param call what the call is, as it was told when it began
+         * @param outcome whether the change of the call happened
          * @param failure null if it succeeded
          */
         default void callEnded(CallInfo call, Outcome outcome, @Nullable SdkException failure) {}

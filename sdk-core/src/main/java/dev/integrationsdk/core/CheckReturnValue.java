@@ -9,6 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Whoever drops the result has made a mistake: a {@link Call} that nobody executes sends nothing. Error Prone and other
  * checkers know the annotation by its simple name.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})

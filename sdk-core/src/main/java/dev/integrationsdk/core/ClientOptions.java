@@ -13,8 +13,10 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How clients behave: time limits, retries, headers. Immutable, thread-safe, and shareable by clients of different vendors.
- * Prints no value of a header.
+ * How clients behave: time limits, retries, headers. Immutable, thread-safe, and shareable by clients of different
+ * vendors. Prints no value of a header.
+ *
+ * @since 0.1.0
  */
 public final class ClientOptions {
     private static final ClientOptions STANDARD = builder().build();
@@ -45,62 +47,62 @@ public final class ClientOptions {
         this.allowCleartext = builder.allowCleartext;
     }
 
-    /** The defaults. */
+    /** {@return the defaults, which the methods of the builder name} */
     public static ClientOptions standard() {
         return STANDARD;
     }
 
-    /** Options that begin as the defaults. */
+    /** {@return a builder of options that begin as the defaults} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** How long it may take to open a connection to one address. */
+    /** {@return how long it may take to open a connection to one address} */
     public Duration connectTimeout() {
         return connectTimeout;
     }
 
-    /** How long one attempt may take, from its start to the end of the answer. */
+    /** {@return how long one attempt may take, from its start to the end of the answer} */
     public Duration attemptTimeout() {
         return attemptTimeout;
     }
 
-    /** How long a call may take, with all attempts and the waits between them. */
+    /** {@return how long a call may take, with all attempts and the waits between them} */
     public Duration callTimeout() {
         return callTimeout;
     }
 
-    /** The retries. */
+    /** {@return the retries} */
     public RetryPolicy retry() {
         return retry;
     }
 
-    /** How large the body of a successful answer may be, in bytes, decompressed. */
+    /** {@return how large the body of a successful answer may be, in bytes, decompressed} */
     public long maxResponseBytes() {
         return maxResponseBytes;
     }
 
-    /** What every request carries beside the library's own headers; unmodifiable. */
+    /** {@return what every request carries beside the library's own headers; unmodifiable} */
     public Map<String, String> headers() {
         return headers;
     }
 
-    /** What stands at the end of the User-Agent; empty for nothing. */
+    /** {@return what stands at the end of the User-Agent; empty for nothing} */
     public String userAgentSuffix() {
         return userAgentSuffix;
     }
 
-    /** Who is told of every call. */
+    /** {@return who is told of every call, if anybody is} */
     public Optional<CallListener> listener() {
         return Optional.ofNullable(listener);
     }
 
-    /** The application's own OkHttp client. */
+    /** {@return the application's own OkHttp client, if it gave one} */
     public Optional<OkHttpClient> httpClient() {
         return Optional.ofNullable(httpClient);
     }
 
-    /** Whether {@code http} is allowed to hosts that are not this machine. */
+    /** {@return whether {@code http} is allowed to hosts that are not this machine} */
     public boolean allowCleartext() {
         return allowCleartext;
     }
@@ -130,7 +132,9 @@ public final class ClientOptions {
         /**
          * How long it may take to open a connection to one address; 10 s by default.
          *
-         * @throws ConfigurationException if it is not 1 ms to 1 day
+         * @param connectTimeout the limit, 1 ms to 1 day
+         * @return this builder
+         * @throws ConfigurationException if it is null, or not 1 ms to 1 day
          */
         public Builder connectTimeout(Duration connectTimeout) {
             this.connectTimeout = checked("connectTimeout", connectTimeout);
@@ -140,7 +144,9 @@ public final class ClientOptions {
         /**
          * How long one attempt may take, from its start to the end of the answer; 30 s by default.
          *
-         * @throws ConfigurationException if it is not 1 ms to 1 day
+         * @param attemptTimeout the limit, 1 ms to 1 day
+         * @return this builder
+         * @throws ConfigurationException if it is null, or not 1 ms to 1 day
          */
         public Builder attemptTimeout(Duration attemptTimeout) {
             this.attemptTimeout = checked("attemptTimeout", attemptTimeout);
@@ -149,10 +155,12 @@ public final class ClientOptions {
 
         /**
          * How long a call may take, with all attempts and the waits between them; 60 s by default. On the thread of a
-         * synchronous call, a name server or a supplier of credentials that hangs cannot be ended: the call then ends when
-         * that does.
+         * synchronous call, a name server or a supplier of credentials that hangs cannot be ended: the call then ends
+         * when that does.
          *
-         * @throws ConfigurationException if it is not 1 ms to 1 day
+         * @param callTimeout the limit, 1 ms to 1 day
+         * @return this builder
+         * @throws ConfigurationException if it is null, or not 1 ms to 1 day
          */
         public Builder callTimeout(Duration callTimeout) {
             this.callTimeout = checked("callTimeout", callTimeout);
@@ -162,6 +170,8 @@ public final class ClientOptions {
         /**
          * The retries; {@link RetryPolicy#standard()} by default.
          *
+         * @param retry the policy; {@link RetryPolicy#none()} for no retry
+         * @return this builder
          * @throws ConfigurationException if it is null
          */
         public Builder retry(RetryPolicy retry) {
@@ -171,9 +181,11 @@ public final class ClientOptions {
         }
 
         /**
-         * How large the body of a successful answer may be, in bytes, decompressed; 8 MiB by default. A larger one is an
-         * {@link dev.integrationsdk.core.error.UnreadableResponseException}.
+         * How large the body of a successful answer may be, in bytes, decompressed; 8 MiB by default. A larger one is
+         * an {@link dev.integrationsdk.core.error.UnreadableResponseException}.
          *
+         * @param maxResponseBytes the limit in bytes, 1 byte to 1 GiB
+         * @return this builder
          * @throws ConfigurationException if it is not 1 byte to 1 GiB
          */
         public Builder maxResponseBytes(long maxResponseBytes) {
@@ -187,8 +199,11 @@ public final class ClientOptions {
         /**
          * A header of every request; one of that name is replaced.
          *
-         * @throws ConfigurationException if the header is one that the library sets itself, such as Authorization, Cookie,
-         *     Host or Content-Type, or cannot be sent; the message never quotes the value
+         * @param name the name, whatever its case
+         * @param value the value, in printable ASCII
+         * @return this builder
+         * @throws ConfigurationException if the header is one that the library sets itself, such as Authorization,
+         *     Cookie, Host or Content-Type, or cannot be sent; the message never quotes the value
          */
         public Builder header(String name, String value) {
             String problem = HeaderRules.problem(name, value);
@@ -200,7 +215,9 @@ public final class ClientOptions {
         /**
          * What stands at the end of the User-Agent, such as {@code shop/1.4}; nothing by default.
          *
-         * @throws ConfigurationException if it is not printable ASCII
+         * @param userAgentSuffix the text, in printable ASCII; white space around it is left out
+         * @return this builder
+         * @throws ConfigurationException if it is null, or not printable ASCII
          */
         public Builder userAgentSuffix(String userAgentSuffix) {
             require(
@@ -210,7 +227,13 @@ public final class ClientOptions {
             return this;
         }
 
-        /** Who is told of every call; nobody by default. */
+        /**
+         * Who is told of every call; nobody by default.
+         *
+         * @param listener the listener, which must be quick and thread-safe
+         * @return this builder
+         * @throws ConfigurationException if it is null
+         */
         public Builder listener(CallListener listener) {
             require(listener != null, "the listener is null");
             this.listener = listener;
@@ -218,10 +241,14 @@ public final class ClientOptions {
         }
 
         /**
-         * The application's own OkHttp client. A copy of it is used, which shares its pool, dispatcher, proxy, DNS, TLS and
-         * interceptors; redirects, retries, cache, cookies and authenticator are off, and the time limits are those of these
-         * options. It is never shut down. Its interceptors do not see the credential, its event listener does. Without one,
-         * each client has a transport of its own.
+         * The application's own OkHttp client. A copy of it is used, which shares its pool, dispatcher, proxy, DNS, TLS
+         * and interceptors; redirects, retries, cache, cookies and authenticator are off, and the time limits are those
+         * of these options. It is never shut down. Its interceptors do not see the credential, its event listener does.
+         * Without one, each client has a transport of its own.
+         *
+         * @param httpClient the client to copy
+         * @return this builder
+         * @throws ConfigurationException if it is null
          */
         public Builder httpClient(OkHttpClient httpClient) {
             require(httpClient != null, "the httpClient is null");
@@ -230,15 +257,18 @@ public final class ClientOptions {
         }
 
         /**
-         * Whether a base URL may be {@code http} to a host that is not this machine; false by default, since the credential
-         * would travel in clear.
+         * Whether a base URL may be {@code http} to a host that is not this machine; false by default, since the
+         * credential would travel in clear.
+         *
+         * @param allowCleartext true to allow it
+         * @return this builder
          */
         public Builder allowCleartext(boolean allowCleartext) {
             this.allowCleartext = allowCleartext;
             return this;
         }
 
-        /** The options. */
+        /** {@return the options, as they are set now} */
         @CheckReturnValue
         public ClientOptions build() {
             return new ClientOptions(this);

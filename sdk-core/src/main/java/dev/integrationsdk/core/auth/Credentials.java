@@ -5,9 +5,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What proves who calls: a header, and a fixed value or a supplier that is asked before each attempt (so that a token may
- * be renewed while the client lives). A supplier must be thread-safe, and quick: one that hangs is ended by no limit on the
- * thread of a synchronous call. Prints no secret. Thread-safe.
+ * What proves who calls: a header, and a fixed value or a supplier that is asked before each attempt (so that a token
+ * may be renewed while the client lives). A supplier must be thread-safe, and quick: one that hangs is ended by no
+ * limit on the thread of a synchronous call. Prints no secret. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Credentials {
     private static final String BEARER = "Bearer ";
@@ -24,46 +26,71 @@ public final class Credentials {
         this.fixed = fixed;
     }
 
-    /** A key that is sent as it is in a header, such as {@code X-API-Key}. It is checked when the client is built. */
+    /**
+     * A key that is sent as it is in a header, such as {@code X-API-Key}. It is checked when the client is built.
+     *
+     * @param header the name of the header
+     * @param key the key; null is taken here, and refused when the client is built
+     * @return the credentials
+     */
     public static Credentials apiKey(String header, @Nullable String key) {
         return new Credentials(header, "", () -> key, true);
     }
 
-    /** A key that is asked for before each attempt. */
+    /**
+     * A key that is asked for before each attempt.
+     *
+     * @param header the name of the header
+     * @param key gives the key of now; what it throws, and a key that cannot be sent, fail the call with a {@link
+     *     dev.integrationsdk.core.error.ConfigurationException}
+     * @return the credentials
+     */
     public static Credentials apiKey(String header, Supplier<String> key) {
         return new Credentials(header, "", key, false);
     }
 
-    /** A token that is sent as {@code Authorization: Bearer …}. It is checked when the client is built. */
+    /**
+     * A token that is sent as {@code Authorization: Bearer …}. It is checked when the client is built.
+     *
+     * @param token the token, without {@code Bearer}; null is taken here, and refused when the client is built
+     * @return the credentials
+     */
     public static Credentials bearer(@Nullable String token) {
         return new Credentials("Authorization", BEARER, () -> token, true);
     }
 
-    /** A token that is asked for before each attempt. */
+    /**
+     * A token that is asked for before each attempt.
+     *
+     * @param token gives the token of now, without {@code Bearer}; what it throws, and a token that cannot be sent,
+     *     fail the call with a {@link dev.integrationsdk.core.error.ConfigurationException}
+     * @return the credentials
+     */
     public static Credentials bearer(Supplier<String> token) {
         return new Credentials("Authorization", BEARER, token, false);
     }
 
-    /** The name of the header. */
+    /** {@return the name of the header} */
     public String header() {
         return header;
     }
 
-    /** What stands before the secret in the header. */
+    /** {@return what stands before the secret in the header; empty for a key} */
     public String prefix() {
         return prefix;
     }
 
-    /** Whether the value never changes. */
+    /** {@return whether the value never changes} */
     public boolean isFixed() {
         return fixed;
     }
 
     /**
-     * The secret of now, checked.
+     * Asks for the secret of now, and checks it.
      *
-     * @throws IllegalArgumentException if it cannot be sent; the message is a clause such as {@code is empty}, never with
-     *     the value, and what the supplier threw is its cause
+     * @return the secret, which a header can carry
+     * @throws IllegalArgumentException if it cannot be sent; the message is a clause such as {@code is empty}, never
+     *     with the value, and what the supplier threw is its cause
      */
     public Secret read() {
         String value;

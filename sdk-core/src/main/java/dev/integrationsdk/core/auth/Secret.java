@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text that prints as {@code ****}. It is not serialisable, and compared in constant time. The JVM's heap holds it in
  * clear, since an HTTP header needs it so.
+ *
+ * @since 0.1.0
  */
 public final class Secret {
     /** How many characters of a secret, at least, are told from other words. */
@@ -20,17 +22,23 @@ public final class Secret {
         this.value = value;
     }
 
-    /** Hides this text. */
+    /**
+     * Hides this text.
+     *
+     * @param value the text in clear
+     * @return the secret
+     * @throws NullPointerException if {@code value} is null
+     */
     public static Secret of(String value) {
         return new Secret(Objects.requireNonNull(value, "value"));
     }
 
-    /** The text in clear. */
+    /** {@return the text in clear} */
     public String reveal() {
         return value;
     }
 
-    /** Whether it has fewer than 8 characters: taking it out of a text would then mangle the text. */
+    /** {@return whether it has fewer than 8 characters: taking it out of a text would then mangle the text} */
     public boolean isShort() {
         return value.length() < SHORTEST;
     }

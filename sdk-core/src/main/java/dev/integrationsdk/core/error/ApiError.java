@@ -6,7 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the vendor says of a refusal, as far as its body has a documented shape. Immutable. */
+/**
+ * What the vendor says of a refusal, as far as its body has a documented shape. Immutable.
+ *
+ * @since 0.1.0
+ */
 public final class ApiError implements Serializable {
     private static final ApiError NONE = new ApiError(null, null, null);
 
@@ -20,27 +24,34 @@ public final class ApiError implements Serializable {
         this.details = details;
     }
 
-    /** An error with these parts; null, or JSON null, for what the body does not have. */
+    /**
+     * An error with these parts; null, or JSON null, for what the body does not have.
+     *
+     * @param code the vendor's code for the error, or null
+     * @param message the vendor's words, or null
+     * @param details the vendor's details, in a shape of its own, or null
+     * @return the error
+     */
     public static ApiError of(@Nullable String code, @Nullable String message, @Nullable Json details) {
         return new ApiError(code, message, details == null || details.isNull() ? null : details);
     }
 
-    /** An error without a readable body. */
+    /** {@return an error without a readable body} */
     public static ApiError none() {
         return NONE;
     }
 
-    /** The vendor's code for the error. */
+    /** {@return the vendor's code for the error, if the body has one} */
     public Optional<String> code() {
         return Optional.ofNullable(code);
     }
 
-    /** The vendor's words. */
+    /** {@return the vendor's words, if the body has any} */
     public Optional<String> message() {
         return Optional.ofNullable(message);
     }
 
-    /** The vendor's details, in a shape of its own. */
+    /** {@return the vendor's details, in a shape of its own, if the body has any} */
     public Optional<Json> details() {
         return Optional.ofNullable(details);
     }

@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The vendor answered with something other than 2xx. The status is always there, whatever the body is. */
+/**
+ * The vendor answered with something other than 2xx. The status is always there, whatever the body is.
+ *
+ * @since 0.1.0
+ */
 public abstract class ApiException extends SdkException {
     private final Answer answer;
 
@@ -37,32 +41,32 @@ public abstract class ApiException extends SdkException {
         this.answer = answer;
     }
 
-    /** The HTTP status. */
+    /** {@return the HTTP status} */
     public final int status() {
         return answer.status();
     }
 
-    /** What the vendor says, as far as the body has a documented shape. */
+    /** {@return what the vendor says, as far as the body has a documented shape} */
     public final ApiError error() {
         return answer.error();
     }
 
-    /** The answer's headers, by name whatever its case; unmodifiable. */
+    /** {@return the answer's headers, by name whatever its case; unmodifiable} */
     public final Map<String, List<String>> headers() {
         return answer.headers();
     }
 
-    /** The vendor's id of the request, if it sent one; at most 256 characters. */
+    /** {@return the vendor's id of the request, if it sent one; at most 256 characters} */
     public final Optional<String> requestId() {
         return Optional.ofNullable(answer.requestId());
     }
 
-    /** How long the server asks to wait, if it says so; never negative. */
+    /** {@return how long the server asks to wait, if it says so; never negative} */
     public final Optional<Duration> retryAfter() {
         return Optional.ofNullable(answer.retryAfter());
     }
 
-    /** The body as text, at most 8 KiB of it; empty if there was none. Control characters are as they came. */
+    /** {@return the body as text, at most 8 KiB of it; empty if there was none} Control characters are as they came. */
     public final String rawBody() {
         return answer.rawBody();
     }

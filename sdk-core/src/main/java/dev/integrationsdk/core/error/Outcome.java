@@ -3,6 +3,8 @@ package dev.integrationsdk.core.error;
 /**
  * Whether the change of a call happened. It is about the whole call: if any attempt may have been applied, no later
  * refusal makes the call {@link #NOT_APPLIED}.
+ *
+ * @since 0.1.0
  */
 public enum Outcome {
     /** The request never left: nothing was changed. */
@@ -20,7 +22,7 @@ public enum Outcome {
         this.sentence = sentence;
     }
 
-    /** The outcome in a few words, for messages. */
+    /** {@return the outcome in a few words, for messages} */
     public String sentence() {
         return sentence;
     }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The root of everything that this library throws for a failed call. {@link #outcome()} says whether the change
  * happened. Nothing in it holds a credential, and no message a raw control character from a server.
+ *
+ * @since 0.1.0
  */
 public abstract class SdkException extends RuntimeException {
     private final Context context;
@@ -26,22 +28,25 @@ public abstract class SdkException extends RuntimeException {
         this.context = context;
     }
 
-    /** The vendor, such as {@code ada}; {@code sdk} where no vendor is concerned. */
+    /** {@return the vendor, such as {@code ada}; {@code sdk} where no vendor is concerned} */
     public final String vendor() {
         return context.vendor();
     }
 
-    /** The operation, such as {@code updateIntegration}. */
+    /**
+     * {@return the operation, such as {@code updateIntegration}; the request's type for what a builder refuses; {@code
+     * configuration} for a client that cannot be built}
+     */
     public final String operation() {
         return context.operation();
     }
 
-    /** Whether the change happened. */
+    /** {@return whether the change happened} */
     public final Outcome outcome() {
         return context.outcome();
     }
 
-    /** How many attempts were begun; 0 if the failure came before the first. */
+    /** {@return how many attempts were begun; 0 if the failure came before the first} */
     public final int attempts() {
         return context.attempts();
     }

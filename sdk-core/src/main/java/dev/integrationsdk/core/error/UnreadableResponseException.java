@@ -5,15 +5,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The vendor answered 2xx with a body that is not the documented model, too large, or cut short: the change is {@link
- * Outcome#APPLIED}. If the body is not JSON at all, or speaks of another integration, something other than the vendor may
- * have answered: {@link Outcome#UNKNOWN}.
+ * Outcome#APPLIED}. If the body is not JSON at all, or speaks of another integration, something other than the vendor
+ * may have answered: {@link Outcome#UNKNOWN}.
+ *
+ * @since 0.1.0
  */
 public final class UnreadableResponseException extends SdkException {
     private final int status;
     private final @Nullable String requestId;
     private final String excerpt;
 
-    /** For {@code message}, a clause that says what is wrong with the body. */
+    /**
+     * An answer that cannot be read.
+     *
+     * @param context the vendor, the operation, what became of the change, and the attempts
+     * @param status the HTTP status, 200 to 299
+     * @param requestId the vendor's id of the request, or null
+     * @param excerpt the beginning of the body, free of credentials and control characters; empty if there was none
+     * @param message a clause that says what is wrong with the body; the outcome is added to it
+     */
     public UnreadableResponseException(
             Context context, int status, @Nullable String requestId, String excerpt, String message) {
         super(
@@ -26,17 +36,19 @@ public final class UnreadableResponseException extends SdkException {
         this.excerpt = excerpt;
     }
 
-    /** The HTTP status, 200 to 299. */
+    /** {@return the HTTP status, 200 to 299} */
     public int status() {
         return status;
     }
 
-    /** The vendor's id of the request, if it sent one. */
+    /** {@return the vendor's id of the request, if it sent one} */
     public Optional<String> requestId() {
         return Optional.ofNullable(requestId);
     }
 
-    /** The beginning of the body, at most 200 characters, control characters escaped; empty if there was none. */
+    /**
+     * {@return the beginning of the body, at most 200 characters, control characters escaped; empty if there was none}
+     */
     public String excerpt() {
         return excerpt;
     }

@@ -8,7 +8,11 @@ import okhttp3.Response;
 import okio.Buffer;
 import okio.BufferedSource;
 
-/** An answer whose head was read. The body is read into memory up to a bound, and from there as often as needed. */
+/**
+ * An answer whose head was read. The body is read into memory up to a bound, and from there as often as needed.
+ *
+ * @since 0.1.0
+ */
 public final class Answer implements Closeable {
     private final Response response;
     private final BufferedSource source;

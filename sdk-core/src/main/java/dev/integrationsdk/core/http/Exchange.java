@@ -13,7 +13,11 @@ import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** One attempt: the request goes out at most once, and how far it had come is known afterwards. */
+/**
+ * One attempt: the request goes out at most once, and how far it had come is known afterwards.
+ *
+ * @since 0.1.0
+ */
 public final class Exchange {
     private final Call call;
     private final Attempt attempt;

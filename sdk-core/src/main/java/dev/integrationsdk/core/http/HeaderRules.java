@@ -5,7 +5,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which headers an application may set, and which may be shown. */
+/**
+ * Which headers an application may set, and which may be shown.
+ *
+ * @since 0.1.0
+ */
 public final class HeaderRules {
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
     private static final Pattern VALUE = Pattern.compile("[\\t\\x20-\\x7e]*");

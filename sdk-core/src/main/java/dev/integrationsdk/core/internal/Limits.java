@@ -3,7 +3,11 @@ package dev.integrationsdk.core.internal;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What a time limit may be. */
+/**
+ * What a time limit may be.
+ *
+ * @since 0.1.0
+ */
 public final class Limits {
     private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofDays(1);

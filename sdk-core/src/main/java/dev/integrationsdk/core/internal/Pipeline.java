@@ -11,7 +11,11 @@ import dev.integrationsdk.core.http.Transport;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What the calls of one client share. Thread-safe. */
+/**
+ * What the calls of one client share. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class Pipeline implements AutoCloseable {
     private final Transport transport;
     private final ClientOptions options;

@@ -10,7 +10,11 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
-/** The time of the machine. Its one thread is a daemon, starts with the first task and ends when it idles. */
+/**
+ * The time of the machine. Its one thread is a daemon, starts with the first task and ends when it idles.
+ *
+ * @since 0.1.0
+ */
 public final class SystemTime implements Time {
     private final ScheduledThreadPoolExecutor scheduler;
     private final CountDownLatch closed = new CountDownLatch(1);

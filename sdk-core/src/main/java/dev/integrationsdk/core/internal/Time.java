@@ -4,7 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 
-/** Everything about time and chance, so that tests neither wait nor guess. Thread-safe. */
+/**
+ * Everything about time and chance, so that tests neither wait nor guess. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public interface Time extends AutoCloseable {
     /** A clock that never jumps, in nanoseconds. */
     long nanoTime();

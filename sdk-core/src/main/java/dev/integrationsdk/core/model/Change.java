@@ -16,15 +16,26 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe when the value is.
  *
  * @param <T> the type of the field's value
+ * @since 0.1.0
  */
 public sealed interface Change<T> {
 
-    /** The field stays as it is; nothing is sent. */
+    /**
+     * The field stays as it is; nothing is sent.
+     *
+     * @param <T> the type of the field's value
+     * @return a change that sends nothing
+     */
     static <T> Change<T> keep() {
         return new Keep<>();
     }
 
-    /** The field is cleared: JSON {@code null} is sent. */
+    /**
+     * The field is cleared: JSON {@code null} is sent.
+     *
+     * @param <T> the type of the field's value
+     * @return a change that sends null
+     */
     static <T> Change<T> clear() {
         return new Clear<>();
     }
@@ -32,23 +43,30 @@ public sealed interface Change<T> {
     /**
      * The field gets a value.
      *
+     * @param value the new value, not null; a list or a map is copied
+     * @param <T> the type of the field's value
+     * @return a change that sends the value
      * @throws NullPointerException if {@code value} is null: {@link #clear()} is what sends null
      */
     static <T> Change<T> set(T value) {
         return new Set<>(value);
     }
 
-    /** The value that is set, or null. */
+    /** {@return the value that is set, or null if the field is kept or cleared} */
     @JsonValue
     @Nullable
     T valueOrNull();
 
-    /** Whether anything is sent. */
+    /** {@return whether nothing is sent} */
     default boolean isKeep() {
         return this instanceof Keep;
     }
 
-    /** Leaves the field as it is. */
+    /**
+     * Leaves the field as it is.
+     *
+     * @param <T> the type of the field's value
+     */
     record Keep<T>() implements Change<T> {
         @Override
         public @Nullable T valueOrNull() {
@@ -61,7 +79,11 @@ public sealed interface Change<T> {
         }
     }
 
-    /** Sends null. */
+    /**
+     * Sends null.
+     *
+     * @param <T> the type of the field's value
+     */
     record Clear<T>() implements Change<T> {
         @Override
         public @Nullable T valueOrNull() {
@@ -74,9 +96,19 @@ public sealed interface Change<T> {
         }
     }
 
-    /** Sends a value. A list or a map is copied. */
+    /**
+     * Sends a value. A list or a map is copied.
+     *
+     * @param value the new value
+     * @param <T> the type of the field's value
+     */
     record Set<T>(T value) implements Change<T> {
-        /** Refuses null, which is the meaning of {@link Clear}. */
+        /**
+         * Refuses null, which is the meaning of {@link Clear}.
+         *
+         * @param value the new value; a list or a map is copied
+         * @throws NullPointerException if {@code value} is null
+         */
         public Set {
             if (value == null) {
                 throw new NullPointerException(

@@ -29,14 +29,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Any JSON value: what a vendor leaves open, and what came in another shape than documented. Explicit nulls and every digit
- * of a number survive. {@link #toString()} is the JSON text, exact and therefore with every secret in it.
+ * Any JSON value: what a vendor leaves open, and what came in another shape than documented. Explicit nulls and every
+ * digit of a number survive. {@link #toString()} is the JSON text, exact and therefore with every secret in it.
  *
- * <p>A number with an exponent of ten digits and more, which an answer may hold, is only for {@link #toString()}: the other
- * methods throw {@link IllegalStateException} for a value that holds one.
+ * <p>A number with an exponent of ten digits and more, which an answer may hold, is only for {@link #toString()}: the
+ * other methods throw {@link IllegalStateException} for a value that holds one.
  *
  * <p>Immutable and thread-safe. Equality is that of JSON: the order of members does not count, and numbers are compared
  * by value.
+ *
+ * @since 0.1.0
  */
 @JsonSerialize(using = Json.Writer.class)
 @JsonDeserialize(using = Json.Reader.class)
@@ -61,7 +63,12 @@ public final class Json implements Serializable {
     /**
      * Reads a JSON text.
      *
-     * @throws IllegalArgumentException if {@code text} is not exactly one JSON value, or nested deeper than 200
+     * @param text exactly one JSON value, with white space around it or none
+     * @return the value
+     * @throws IllegalArgumentException if {@code text} is not exactly one JSON value, or nested deeper than 200, or if
+     *     it holds a string of more than 12 Mi characters, a name of more than 10,000, a number of more than 1,000
+     *     digits, a number with an exponent of ten digits and more, or more than a million tokens; the message never
+     *     quotes the text
      */
     public static Json parse(String text) {
         try {
@@ -83,18 +90,25 @@ public final class Json implements Serializable {
     }
 
     /**
-     * The JSON value of a map with text keys, a list or other {@link Iterable}, an array of objects, a text, a number, a
-     * boolean, null, a {@code java.time} value (as ISO-8601 text), a {@code Json}, or a model of this library. Maps and
-     * lists are copied, at every depth.
+     * The JSON value of a map with text keys, a list or other {@link Iterable}, an array of objects, a text, a number,
+     * a boolean, null, a {@code java.time} value (as ISO-8601 text), a {@code Json}, or a model of this library. Maps
+     * and lists are copied, at every depth.
      *
-     * @throws IllegalArgumentException if the value holds anything else, NaN or an infinite number, a key that is not a
-     *     text, or is nested deeper than 200 (as a value that contains itself is)
+     * @param value the Java value; null is JSON null
+     * @return the JSON value
+     * @throws IllegalArgumentException if the value holds anything else, NaN or an infinite number, a number of more
+     *     than 1,000 digits or decimal places, a key that is not a text or has more than 10,000 characters, or is
+     *     nested deeper than 200 (as a value that contains itself is)
      */
     public static Json of(@Nullable Object value) {
         return new Json(JsonValues.toTree(value));
     }
 
-    /** Begins an RFC 7396 merge patch: a value that changes some members of another and leaves the rest. */
+    /**
+     * Begins an RFC 7396 merge patch: a value that changes some members of another and leaves the rest.
+     *
+     * @return an empty patch, to be filled and built
+     */
     public static MergePatch mergePatch() {
         return new MergePatch();
     }
@@ -103,6 +117,8 @@ public final class Json implements Serializable {
      * The value at an RFC 6901 pointer such as {@code /credentials/0/name}; empty if there is none. A value that is
      * explicitly null is there.
      *
+     * @param pointer the pointer; an empty one is the whole value
+     * @return the value there, if there is one
      * @throws IllegalArgumentException if {@code pointer} is not empty and does not begin with a slash
      */
     public Optional<Json> at(String pointer) {
@@ -110,22 +126,22 @@ public final class Json implements Serializable {
         return found.isMissingNode() ? Optional.empty() : Optional.of(new Json(found));
     }
 
-    /** The text, if this is one. */
+    /** {@return the text, if this is one} */
     public Optional<String> text() {
         return Optional.ofNullable(tree().textValue());
     }
 
-    /** The number, if this is one, with all its digits. */
+    /** {@return the number, if this is one, with all its digits} */
     public Optional<BigDecimal> number() {
         return tree().isNumber() ? Optional.of(tree().decimalValue()) : Optional.empty();
     }
 
-    /** The boolean, if this is one. */
+    /** {@return the boolean, if this is one} */
     public Optional<Boolean> bool() {
         return tree().isBoolean() ? Optional.of(tree().booleanValue()) : Optional.empty();
     }
 
-    /** The elements of an array, unmodifiable; empty if this is none. */
+    /** {@return the elements of an array, unmodifiable; empty if this is none} */
     public List<Json> elements() {
         if (!tree().isArray()) {
             return List.of();
@@ -135,34 +151,39 @@ public final class Json implements Serializable {
         return Collections.unmodifiableList(elements);
     }
 
-    /** The members of an object in their order, unmodifiable; empty if this is none. */
+    /** {@return the members of an object in their order, unmodifiable; empty if this is none} */
     public Map<String, Json> members() {
         Map<String, Json> members = new LinkedHashMap<>();
         tree().properties().forEach(member -> members.put(member.getKey(), new Json(member.getValue())));
         return Collections.unmodifiableMap(members);
     }
 
-    /** Whether this is an explicit null. */
+    /** {@return whether this is an explicit null} */
     public boolean isNull() {
         return tree().isNull();
     }
 
-    /** Whether this is an object, be it empty. */
+    /** {@return whether this is an object, be it empty} */
     public boolean isObject() {
         return tree().isObject();
     }
 
-    /** Whether this is an array, be it empty. */
+    /** {@return whether this is an array, be it empty} */
     public boolean isArray() {
         return tree().isArray();
     }
 
-    /** Whether every text and name in it is made of whole characters, without half of a surrogate pair. */
+    /** {@return whether every text and name in it is made of whole characters, without half of a surrogate pair} */
     public boolean isWellFormed() {
         return JsonValues.isWellFormed(tree());
     }
 
-    /** Whether a text is made of whole characters, without half of a surrogate pair. */
+    /**
+     * Whether a text is made of whole characters, without half of a surrogate pair.
+     *
+     * @param text the text
+     * @return false if it holds half of a surrogate pair
+     */
     public static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
@@ -198,7 +219,7 @@ public final class Json implements Serializable {
         }
     }
 
-    /** The JSON text. */
+    /** {@return the JSON text} */
     @Override
     public String toString() {
         try {
@@ -220,6 +241,7 @@ public final class Json implements Serializable {
         return known;
     }
 
+    /** {@return the JSON text, which is what is serialised} */
     private Object writeReplace() {
         return new Text(toString());
     }

@@ -7,11 +7,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
 
 /**
- * Builds an RFC 7396 merge patch: {@code Json.mergePatch().set("/base_url", "https://…").remove("/headers/X-Old").build()}
- * is {@code {"base_url":"https://…","headers":{"X-Old":null}}}. Members that are not named stay as they are.
+ * Builds an RFC 7396 merge patch. Members that are not named stay as they are.
+ *
+ * <p>{@code Json.mergePatch().set("/base_url", "https://…").remove("/headers/X-Old").build()} is {@code
+ * {"base_url":"https://…","headers":{"X-Old":null}}}.
  *
  * <p>Each part of a pointer is the name of a member, a number too: such a patch cannot reach into an array, which is
  * only set as a whole. Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class MergePatch {
     private final ObjectNode patch = JsonNodeFactory.instance.objectNode();
@@ -23,8 +27,12 @@ public final class MergePatch {
      *
      * @param pointer RFC 6901, such as {@code /headers/Accept}
      * @param value as in {@link Json#of(Object)}, not null
-     * @throws IllegalArgumentException if the pointer does not begin with a slash, passes through a value that this patch
-     *     sets or removes, or the value has no JSON value
+     * @return this patch
+     * @throws IllegalArgumentException if the pointer does not begin with a slash, passes through a value that this
+     *     patch removes or sets to anything but an object, or names an object of which this patch already changes
+     *     members; if a name in it has more than 10,000 characters; if the patch would be nested deeper than 200; or if
+     *     the value has no JSON value
+     * @throws NullPointerException if {@code value} is null: {@link #remove(String)} is what removes the member
      */
     public MergePatch set(String pointer, Object value) {
         Objects.requireNonNull(value, "value is null: use remove(pointer) to remove the member");
@@ -35,14 +43,16 @@ public final class MergePatch {
      * Removes the member at a pointer.
      *
      * @param pointer RFC 6901, such as {@code /headers/X-Old}
-     * @throws IllegalArgumentException if the pointer does not begin with a slash, or passes through a value that this
-     *     patch sets or removes
+     * @return this patch
+     * @throws IllegalArgumentException if the pointer does not begin with a slash, passes through a value that this
+     *     patch removes or sets to anything but an object, or names an object of which this patch already changes
+     *     members; if a name in it has more than 10,000 characters; or if the patch would be nested deeper than 200
      */
     public MergePatch remove(String pointer) {
         return put(pointer, JsonNodeFactory.instance.nullNode());
     }
 
-    /** The patch as it is now. */
+    /** {@return the patch as it is now} It can be changed further, and built again. */
     public Json build() {
         return new Json(patch.deepCopy());
     }

@@ -5,25 +5,32 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value out of a set that the vendor may extend: the documented values are constants of the subclass, and any other keeps
- * its text. Two of one class are equal when their texts are. Subclasses are final, immutable, and have a static {@code
- * of(String)}.
+ * A value out of a set that the vendor may extend: the documented values are constants of the subclass, and any other
+ * keeps its text. Two of one class are equal when their texts are. Subclasses are final, immutable, and have a static
+ * {@code of(String)}.
+ *
+ * @since 0.1.0
  */
 public abstract class OpenEnum {
     private final String value;
 
-    /** A value with this text. */
+    /**
+     * A value with this text.
+     *
+     * @param value the text on the wire, which is not checked
+     * @throws NullPointerException if {@code value} is null
+     */
     protected OpenEnum(String value) {
         this.value = Objects.requireNonNull(value, "value");
     }
 
-    /** The text on the wire. */
+    /** {@return the text on the wire} */
     @JsonValue
     public final String value() {
         return value;
     }
 
-    /** Whether the value is one of the documented ones. */
+    /** {@return whether the value is one of the documented ones} */
     public abstract boolean isKnown();
 
     @Override
@@ -37,7 +44,7 @@ public abstract class OpenEnum {
         return value.hashCode();
     }
 
-    /** The text on the wire. */
+    /** {@return the text on the wire} */
     @Override
     public final String toString() {
         return value;

@@ -14,12 +14,14 @@ import java.util.Optional;
  * <p>Immutable and thread-safe. Equality is that of the text.
  *
  * @param text the text as it came, never null
+ * @since 0.1.0
  */
 public record Timestamp(@JsonValue String text) {
 
     /**
      * A timestamp with this text, which is not checked.
      *
+     * @param text the text as it came
      * @throws NullPointerException if {@code text} is null
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -28,8 +30,8 @@ public record Timestamp(@JsonValue String text) {
     }
 
     /**
-     * The time, if the text is an RFC 3339 date and time with an offset. A text without an offset, and a number of seconds
-     * or milliseconds, is empty: guessing would be wrong too often.
+     * {@return the time, if the text is an RFC 3339 date and time with an offset} A text without an offset, and a
+     * number of seconds or milliseconds, is empty: guessing would be wrong too often.
      */
     public Optional<OffsetDateTime> time() {
         try {
@@ -39,6 +41,7 @@ public record Timestamp(@JsonValue String text) {
         }
     }
 
+    /** {@return the text as it came} */
     @Override
     public String toString() {
         return text;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a vendor offers, as a value: {@code UPDATE.at(id).with(request)} is one use of it, which an {@link
- * dev.integrationsdk.core.ApiClient} turns into a call.
+ * dev.integrationsdk.core.ApiClient} turns into a call. Immutable.
  *
  * @param vendor such as {@code ada}
  * @param name such as {@code updateIntegration}
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param idRule what an id must look like beyond {@link #MAX_ID_LENGTH}, or null
  * @param <B> the request
  * @param <R> the response
+ * @since 0.1.0
  */
 public record Operation<B, R>(
         String vendor,
@@ -54,26 +55,51 @@ public record Operation<B, R>(
         return path.hashCode();
     }
 
-    /** A PATCH. */
+    /**
+     * A PATCH, without an identifier to compare, an envelope or a rule for ids.
+     *
+     * @param vendor such as {@code ada}
+     * @param name such as {@code updateIntegration}
+     * @param path the path below the base URL, with one parameter in braces: {@code /integrations/{id}}
+     * @param requestType the type of the body
+     * @param responseType the type of the answer
+     * @param <B> the request
+     * @param <R> the response
+     * @return the operation
+     */
     public static <B, R> Operation<B, R> patch(
             String vendor, String name, String path, Class<B> requestType, Class<R> responseType) {
         return new Operation<>(vendor, name, "PATCH", path, requestType, responseType, null, null, null);
     }
 
     /**
-     * With a check of the answer: if it carries an identifier, that must be the one that was asked for (case, hyphens and
-     * underscores aside), or something other than the vendor's answer to this request has come back.
+     * With a check of the answer: if it carries an identifier, that must be the one that was asked for (case, hyphens
+     * and underscores aside), or something other than the vendor's answer to this request has come back.
+     *
+     * @param identifier reads the identifier from an answer; empty if that carries none
+     * @return the changed operation; this one stays as it is
      */
     public Operation<B, R> identifiedBy(Function<R, Optional<String>> identifier) {
         return new Operation<>(vendor, name, method, path, requestType, responseType, identifier, envelope, idRule);
     }
 
-    /** With an answer that holds the model in this member. */
+    /**
+     * With an answer that holds the model in this member.
+     *
+     * @param envelope the member's JSON name
+     * @return the changed operation; this one stays as it is
+     */
     public Operation<B, R> inside(String envelope) {
         return new Operation<>(vendor, name, method, path, requestType, responseType, identifier, envelope, idRule);
     }
 
-    /** With a documented form of the id. */
+    /**
+     * With a documented form of the id.
+     *
+     * @param pattern what an id matches as a whole
+     * @param rule the same in words, for the violation: a clause such as {@code must be a UUID}
+     * @return the changed operation; this one stays as it is
+     */
     public Operation<B, R> idMatching(Pattern pattern, String rule) {
         return new Operation<>(
                 vendor, name, method, path, requestType, responseType, identifier, envelope, new IdRule(pattern, rule));
@@ -82,8 +108,10 @@ public record Operation<B, R>(
     /**
      * Names the resource.
      *
-     * @throws InvalidRequestException if the id is null, blank, {@code .} or {@code ..}, longer than 256 characters, holds
-     *     half of a surrogate pair, or does not have the documented form; nothing is sent
+     * @param id the resource's id, 1 to 256 characters (code points); null is refused
+     * @return the operation on that resource
+     * @throws InvalidRequestException if the id is null, blank, {@code .} or {@code ..}, longer than 256 characters,
+     *     holds half of a surrogate pair, or does not have the documented form; nothing is sent
      */
     public Located<B, R> at(@Nullable String id) {
         String problem = problem(id);
@@ -124,6 +152,8 @@ public record Operation<B, R>(
         /**
          * With this body.
          *
+         * @param request the body; null is refused
+         * @return the use of the operation, which an {@link dev.integrationsdk.core.ApiClient} turns into a call
          * @throws InvalidRequestException if it is null
          */
         public Bound<B, R> with(@Nullable B request) {
@@ -145,7 +175,7 @@ public record Operation<B, R>(
      * @param <R> the response
      */
     public record Bound<B, R>(Operation<B, R> operation, String id, B request) {
-        /** The segments of the path, decoded: each is encoded as one, whatever is in it. */
+        /** {@return the segments of the path, decoded: each is encoded as one, whatever is in it} */
         public List<String> segments() {
             List<String> segments = new ArrayList<>(4);
             for (String segment : operation.path.substring(1).split("/", -1)) {

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which failed attempts are repeated. By default only what provably did not happen: a connection that failed before the
- * request's first byte (a certificate that is not trusted aside), and a 429 after the delay that the server names, or our
- * own backoff when it names none. Everything stays within the call's {@code callTimeout}: a wait that does not fit is not
- * begun.
+ * request's first byte (a certificate that is not trusted aside), and a 429 after the delay that the server names, or
+ * our own backoff when it names none. Everything stays within the call's {@code callTimeout}: a wait that does not fit
+ * is not begun.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class RetryPolicy {
     private static final RetryPolicy STANDARD = builder().build();
@@ -39,17 +41,20 @@ public final class RetryPolicy {
         this.retryUnknownOutcomes = builder.retryUnknownOutcomes;
     }
 
-    /** At most 2 retries, after random waits up to 0.5 s, then 1 s; never of an unknown outcome. */
+    /**
+     * {@return the standard policy} At most 2 retries, after random waits up to 0.5 s, then 1 s; never of an unknown
+     * outcome.
+     */
     public static RetryPolicy standard() {
         return STANDARD;
     }
 
-    /** No retry at all. */
+    /** {@return a policy without any retry} */
     public static RetryPolicy none() {
         return NONE;
     }
 
-    /** A policy that begins as the standard one. */
+    /** {@return a builder of a policy that begins as the standard one} */
     public static Builder builder() {
         return new Builder();
     }
@@ -117,7 +122,13 @@ public final class RetryPolicy {
 
         private Builder() {}
 
-        /** How often a call is repeated at most, 0 to 10; 2 by default. */
+        /**
+         * How often a call is repeated at most; 2 by default.
+         *
+         * @param maxRetries the number of retries, 0 to 10
+         * @return this builder
+         * @throws ConfigurationException if it is not 0 to 10
+         */
         public Builder maxRetries(int maxRetries) {
             if (maxRetries < 0 || maxRetries > 10) {
                 throw new ConfigurationException("sdk", "maxRetries must be 0 to 10, not " + maxRetries);
@@ -126,13 +137,25 @@ public final class RetryPolicy {
             return this;
         }
 
-        /** The bound of the first random wait, doubled for each further one; 0.5 s by default. */
+        /**
+         * The bound of the first random wait, doubled for each further one; 0.5 s by default.
+         *
+         * @param initialDelay the bound, 0 to 1 hour
+         * @return this builder
+         * @throws ConfigurationException if it is null, or not 0 to 1 hour
+         */
         public Builder initialDelay(Duration initialDelay) {
             this.initialDelay = checked("initialDelay", initialDelay);
             return this;
         }
 
-        /** The bound of every random wait; 8 s by default. A delay that the server names is not bounded by it. */
+        /**
+         * The bound of every random wait; 8 s by default. A delay that the server names is not bounded by it.
+         *
+         * @param maxDelay the bound, 0 to 1 hour
+         * @return this builder
+         * @throws ConfigurationException if it is null, or not 0 to 1 hour
+         */
         public Builder maxDelay(Duration maxDelay) {
             this.maxDelay = checked("maxDelay", maxDelay);
             return this;
@@ -140,15 +163,18 @@ public final class RetryPolicy {
 
         /**
          * Whether to repeat also what may have happened already: lost connections, timeouts and 5xx. Off by default. It
-         * risks that the change is made twice, and that a change somebody else made in between is overwritten; use it only
-         * for updates where that does no harm.
+         * risks that the change is made twice, and that a change somebody else made in between is overwritten; use it
+         * only for updates where that does no harm.
+         *
+         * @param retryUnknownOutcomes true to repeat them
+         * @return this builder
          */
         public Builder retryUnknownOutcomes(boolean retryUnknownOutcomes) {
             this.retryUnknownOutcomes = retryUnknownOutcomes;
             return this;
         }
 
-        /** The policy. */
+        /** {@return the policy, as it is set now} */
         public RetryPolicy build() {
             return new RetryPolicy(this);
         }

@@ -17,6 +17,8 @@ import org.immutables.value.Value;
  *
  * <p>Nothing is checked by the generated code itself: the {@code @Value.Check} method reports a missing mandatory field
  * together with every other violation.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -31,6 +33,8 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        // Nothing of Immutables' own stays in the classes: a compiler would miss it in an application.
+        allowedClasspathAnnotations = Override.class,
         unsafeDefaultAndDerived = true,
         get = "*",
         redactedMask = "****",

@@ -13,6 +13,8 @@ import org.immutables.value.Value;
 /**
  * On the interface of a response or of a part of one: an immutable value that is read leniently and written back as it
  * came. Only the response's own identifier may be mandatory; all else is {@code Optional}, a list or a map.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -25,6 +27,8 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        // Nothing of Immutables' own stays in the classes: a compiler would miss it in an application.
+        allowedClasspathAnnotations = Override.class,
         unsafeDefaultAndDerived = true,
         get = "*",
         redactedMask = "****",

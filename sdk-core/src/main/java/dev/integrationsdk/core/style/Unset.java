@@ -9,9 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Jackson's filter for values that are not sent. Jackson asks it {@code equals(value)}, and leaves the property out on
  * true; that is why this class breaks the contract of {@code equals}.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("EqualsHashCode")
 public final class Unset {
+    /** Made by Jackson, for each type that names this filter. */
+    public Unset() {}
+
+    /**
+     * Whether a value is not sent.
+     *
+     * @param value the value of the property, as Jackson has it
+     * @return true for null, an empty {@code Optional}, collection or map, and a {@link Change} that keeps the field
+     */
     @Override
     @SuppressWarnings("EqualsUnsafeCast")
     public boolean equals(@Nullable Object value) {
@@ -22,6 +33,7 @@ public final class Unset {
                 || (value instanceof Map<?, ?> map && map.isEmpty());
     }
 
+    /** {@return the same number for every filter} */
     @Override
     public int hashCode() {
         return 0;

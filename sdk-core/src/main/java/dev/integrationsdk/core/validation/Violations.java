@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects every violation of a request, then throws once. Each documented field is named with {@link #field}, followed by
- * the rules that hold for it; a rule says nothing about a field that is not sent, or sent as null.
+ * Collects every violation of a request, then throws once. Each documented field is named with {@link #field}, followed
+ * by the rules that hold for it; a rule says nothing about a field that is not sent, or sent as null.
  *
  * <p>Not thread-safe; made for the check of one request.
+ *
+ * @since 0.1.0
  */
 public final class Violations {
     private final String vendor;
@@ -46,16 +48,26 @@ public final class Violations {
         });
     }
 
-    /** Begins the check of a request of this vendor and type, with the members that it sends beside the typed ones. */
+    /**
+     * Begins the check of a request of this vendor and type, with the members that it sends beside the typed ones.
+     *
+     * @param vendor the vendor's name, such as {@code ada}
+     * @param request the request's type, such as {@code UpdateIntegrationRequest}
+     * @param additionalProperties the members beside the typed ones; a name or value in it that is null, or holds half
+     *     of a surrogate pair, is a violation
+     * @return a check that has looked at the additional properties
+     */
     public static Violations of(String vendor, String request, Map<String, Json> additionalProperties) {
         return new Violations(vendor, request, additionalProperties);
     }
 
     /**
-     * Names the field that the next rules are about.
+     * Names the field that the next rules are about. It is a violation if the field is set and an additional property
+     * has its name, if the value is a map that holds null, or if it holds half of a surrogate pair.
      *
      * @param name its JSON name
      * @param holder the accessor's value: an {@code Optional}, a {@code Change}, or a mandatory value that may be null
+     * @return this check
      */
     public Violations field(String name, @Nullable Object holder) {
         field = name;
@@ -74,7 +86,12 @@ public final class Violations {
         return this;
     }
 
-    /** The field must be set; {@code advice} says how to come by it. */
+    /**
+     * The field must be set.
+     *
+     * @param advice how to come by it
+     * @return this check
+     */
     public Violations required(String advice) {
         if (value == null) {
             add("is required: " + advice);
@@ -82,17 +99,33 @@ public final class Violations {
         return this;
     }
 
-    /** The text has at most {@code max} characters; characters are code points. */
+    /**
+     * The text has at most {@code max} characters; characters are code points.
+     *
+     * @param max the most characters
+     * @return this check
+     */
     public Violations maxLength(int max) {
         return length(0, max);
     }
 
-    /** The text has at least {@code min} characters; characters are code points. */
+    /**
+     * The text has at least {@code min} characters; characters are code points.
+     *
+     * @param min the fewest characters
+     * @return this check
+     */
     public Violations minLength(int min) {
         return length(min, Integer.MAX_VALUE);
     }
 
-    /** The text has {@code min} to {@code max} characters; characters are code points. */
+    /**
+     * The text has {@code min} to {@code max} characters; characters are code points.
+     *
+     * @param min the fewest characters
+     * @param max the most characters
+     * @return this check
+     */
     public Violations length(int min, int max) {
         if (value instanceof String text) {
             int length = text.codePointCount(0, text.length());
@@ -105,7 +138,13 @@ public final class Violations {
         return this;
     }
 
-    /** The whole text matches; {@code rule} says what it must be. */
+    /**
+     * The whole text matches.
+     *
+     * @param pattern what the text matches as a whole
+     * @param rule what it must be, in words that make sense after the field's name
+     * @return this check
+     */
     public Violations matches(Pattern pattern, String rule) {
         if (value instanceof String text && !pattern.matcher(text).matches()) {
             add(rule);
@@ -113,7 +152,12 @@ public final class Violations {
         return this;
     }
 
-    /** The text is a URI with a scheme, such as {@code https://example.com/icon.png}. */
+    /**
+     * The text is a URI with a scheme, such as {@code https://example.com/icon.png}. An empty text is left to the rules
+     * of length.
+     *
+     * @return this check
+     */
     public Violations absoluteUri() {
         if (value instanceof String text && !text.isEmpty()) {
             try {
@@ -127,7 +171,11 @@ public final class Violations {
         return this;
     }
 
-    /** The JSON value is an object. */
+    /**
+     * The JSON value is an object.
+     *
+     * @return this check
+     */
     public Violations jsonObject() {
         if (value instanceof Json json && !json.isObject()) {
             add("must be a JSON object");
@@ -135,7 +183,11 @@ public final class Violations {
         return this;
     }
 
-    /** At least one of the fields named so far, or an additional property, changes something. */
+    /**
+     * At least one of the fields named so far, or an additional property, changes something.
+     *
+     * @return this check
+     */
     public Violations refuseNoChange() {
         if (!changes) {
             found.add(new Violation("body", "changes nothing: set at least one field"));

@@ -5,7 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On a style annotation: the types that carry the style are models of ours, which the mapper may write. */
+/**
+ * On a style annotation: the types that carry the style are models of ours, which the mapper may write.
+ *
+ * @since 0.1.0
+ */
 @Target(ElementType.ANNOTATION_TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Model {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * documented. Thread-safe; made once for each type, since making it is what costs.
  *
  * @param <R> the model
+ * @since 0.1.0
  */
 public final class ModelReader<R> {
     private final ObjectReader strict;
