@@ -10,7 +10,11 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Changes integrations of one Ada instance. It holds connections: build one for the application's life. Thread-safe. */
+/**
+ * Changes integrations of one Ada instance. It holds connections: build one for the application's life. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class AdaClient implements AutoCloseable {
     private final ApiClient api;
     private final IntegrationsApi integrations;
@@ -21,17 +25,18 @@ public final class AdaClient implements AutoCloseable {
                 (id, request) -> api.call(AdaOperations.UPDATE.at(id).with(request));
     }
 
-    /** Begins a client; a token is needed, and a handle or a base URL. */
+    /** {@return a new builder of a client; a token is needed, and a handle or a base URL} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * A client from the environment variables {@code ADA_API_TOKEN} and {@code ADA_HANDLE}, or {@code ADA_BASE_URL} in place
-     * of the handle, which is also the way to name a cluster.
+     * {@return a client from the environment variables {@code ADA_API_TOKEN} and {@code ADA_HANDLE}, or
+     * {@code ADA_BASE_URL} in place of the handle, which is also the way to name a cluster} All else is as
+     * {@link #builder()} has it by default.
      *
-     * @throws ConfigurationException if one of them is not set or empty, which the message says by its name, or cannot be
-     *     used
+     * @throws ConfigurationException if one of them is not set or empty, which the message says by its name, or cannot
+     *     be used
      */
     public static AdaClient fromEnv() {
         return from(new Environment(AdaOperations.VENDOR, System.getenv()));
@@ -45,12 +50,16 @@ public final class AdaClient implements AutoCloseable {
         return builder.build();
     }
 
-    /** The instance's integrations. */
+    /** {@return the instance's integrations} */
     public IntegrationsApi integrations() {
         return integrations;
     }
 
-    /** Ends the calls under way and closes connections. Closing twice is allowed. */
+    /**
+     * Ends the calls under way, which fail with a {@link dev.integrationsdk.core.error.CallCanceledException}, and
+     * closes connections. An application's own OkHttp client lives on. Closing twice is allowed; executing a call
+     * afterwards is an {@link IllegalStateException}.
+     */
     @Override
     public void close() {
         api.close();
@@ -68,47 +77,86 @@ public final class AdaClient implements AutoCloseable {
 
         private Builder() {}
 
-        /** The API key or access token, sent as {@code Authorization: Bearer …}. */
+        /**
+         * Sets the token, sent as {@code Authorization: Bearer …}. Of this and {@link #token(Supplier)}, the later
+         * call counts.
+         *
+         * @param token the API key or access token; {@link #build()} checks that it can be sent
+         * @return this builder
+         */
         public Builder token(String token) {
             api.credentials(Credentials.bearer(token));
             return this;
         }
 
-        /** Asked for the token before each attempt; thread-safe. */
+        /**
+         * Sets a supplier that is asked for the token before each attempt. If it throws, or gives none that can be
+         * sent, the call ends with a {@link ConfigurationException}. Of this and {@link #token(String)}, the later
+         * call counts.
+         *
+         * @param token the supplier; thread-safe and quick, since no time limit ends it on the thread of a
+         *     synchronous call
+         * @return this builder
+         */
         public Builder token(Supplier<String> token) {
             api.credentials(Credentials.bearer(token));
             return this;
         }
 
-        /** The instance's handle: {@code acme} for {@code https://acme.ada.support}. */
+        /**
+         * Sets the instance's handle; needed unless there is a base URL.
+         *
+         * @param handle one DNS label, in lower case: {@code acme} for {@code https://acme.ada.support};
+         *     {@link #build()} checks it
+         * @return this builder
+         */
         public Builder handle(String handle) {
             this.handle = handle;
             return this;
         }
 
-        /** The instance's cluster, if it has one: {@code eu} for {@code https://acme.eu.ada.support}. */
+        /**
+         * Sets the instance's cluster, if it has one; none by default.
+         *
+         * @param cluster one DNS label, in lower case: {@code eu} for {@code https://acme.eu.ada.support};
+         *     {@link #build()} checks it
+         * @return this builder
+         */
         public Builder cluster(String cluster) {
             this.cluster = cluster;
             return this;
         }
 
-        /** Where the API begins, in place of handle and cluster; a path in it is kept. */
+        /**
+         * Sets where the API begins, in place of handle and cluster.
+         *
+         * @param baseUrl an absolute URL in printable ASCII, without user, query or fragment; a path in it is kept.
+         *     It is {@code https}, unless its host is this machine or
+         *     {@link ClientOptions.Builder#allowCleartext(boolean)} is set; {@link #build()} checks that
+         * @return this builder
+         */
         public Builder baseUrl(String baseUrl) {
             this.baseUrl = baseUrl;
             return this;
         }
 
-        /** How the client behaves; {@link ClientOptions#standard()} by default. */
+        /**
+         * Sets how the client behaves; {@link ClientOptions#standard()} by default.
+         *
+         * @param options the options
+         * @return this builder
+         * @throws ConfigurationException if the options are null
+         */
         public Builder options(ClientOptions options) {
             api.options(options);
             return this;
         }
 
         /**
-         * The client.
+         * {@return a new client, which holds connections until it is closed}
          *
-         * @throws ConfigurationException if the token is missing or cannot be sent, if the base URL cannot be used, or if
-         *     there is none and the handle is missing, or the handle or the cluster is not one DNS label
+         * @throws ConfigurationException if the token is missing or cannot be sent, if the base URL cannot be used, or
+         *     if there is none and the handle is missing, or the handle or the cluster is not one DNS label
          */
         @CheckReturnValue
         public AdaClient build() {

@@ -5,9 +5,9 @@ import dev.integrationsdk.core.error.ErrorDecoder.Decoded;
 import dev.integrationsdk.core.model.Json;
 
 /**
- * Ada's error bodies: {@code {"errors": [{"type", "message", "details"}]}}, and for some 401 {@code {"message"}}. {@code
- * details} is a text, null, or for a {@code validation_error} a list of {@code {parameter, location, message}}. See
- * <a href="https://docs.ada.cx/reference/introduction/errors">Errors</a>.
+ * Ada's error bodies: {@code {"errors": [{"type", "message", "details"}]}}, and for some 401 {@code {"message"}}.
+ * {@code details} is a text, null, or for a {@code validation_error} a list of {@code {parameter, location, message}}.
+ * See <a href="https://docs.ada.cx/reference/introduction/errors">Errors</a>.
  */
 final class AdaErrorBody {
     private AdaErrorBody() {}

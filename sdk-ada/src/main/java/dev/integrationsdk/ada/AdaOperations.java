@@ -7,7 +7,10 @@ import java.util.Optional;
 final class AdaOperations {
     static final String VENDOR = "ada";
 
-    /** See <a href="https://docs.ada.cx/reference/integrations/update-single-platform-integration">Update an integration</a>. */
+    /**
+     * See <a href="https://docs.ada.cx/reference/integrations/update-single-platform-integration">Update an
+     * integration</a>.
+     */
     static final Operation<UpdateIntegrationRequest, Integration> UPDATE = Operation.patch(
                     VENDOR,
                     "updateIntegration",

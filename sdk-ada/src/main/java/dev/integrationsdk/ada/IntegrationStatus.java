@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.integrationsdk.core.model.OpenEnum;
 import java.util.Set;
 
-/** Where an integration stands. Only one in development may be updated. */
+/**
+ * Where an integration stands. Only one in development may be updated.
+ *
+ * @since 0.1.0
+ */
 public final class IntegrationStatus extends OpenEnum {
     /** It may be updated. */
     public static final IntegrationStatus DEVELOPMENT = new IntegrationStatus("development");
@@ -21,12 +25,17 @@ public final class IntegrationStatus extends OpenEnum {
         super(value);
     }
 
-    /** A status with this text, which need not be a known one. */
+    /**
+     * {@return a status with this text, which need not be a known one}
+     *
+     * @param value the text on the wire; its case counts
+     */
     @JsonCreator
     public static IntegrationStatus of(String value) {
         return new IntegrationStatus(value);
     }
 
+    /** {@return whether the value is one of the documented ones, which are the constants of this class} */
     @Override
     public boolean isKnown() {
         return KNOWN.contains(this);

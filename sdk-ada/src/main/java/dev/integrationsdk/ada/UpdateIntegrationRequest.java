@@ -12,11 +12,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What is to be changed of an Ada integration. A field that is not set stays as it is; the three nullable ones can also be
- * cleared. An update without any field is allowed, since Ada documents it. Lengths count characters (code points).
+ * What is to be changed of an Ada integration. A field that is not set stays as it is; the three nullable ones can also
+ * be cleared. An update without any field is allowed, since Ada documents it. Lengths count characters (code points).
  *
  * <p>Immutable and thread-safe; it checks itself when it is built, against the limits of
  * <a href="https://docs.ada.cx/reference/integrations/update-single-platform-integration">Ada's page</a>.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @RequestStyle
@@ -27,69 +29,81 @@ public interface UpdateIntegrationRequest {
     /** The most characters of {@link #name()}. */
     int MAX_NAME_LENGTH = 160;
 
-    /** Begins a request. */
+    /** {@return a new builder of a request, with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The name of the developer; 1 to 160 characters. */
+    /** {@return the name of the developer; 1 to 160 characters} */
     @JsonProperty("author")
     Optional<String> author();
 
-    /** The text of the call to action; at least 1 character. It can be cleared. */
+    /** {@return the text of the call to action; at least 1 character} It can be cleared. */
     @JsonProperty("call_to_action")
     Change<String> callToAction();
 
-    /** A JSON schema of the settings that a user fills in on installation; an object. */
+    /** {@return a JSON schema of the settings that a user fills in on installation; an object} */
     @JsonProperty("configuration_fields")
     Optional<Json> configurationFields();
 
-    /** The URL or e-mail address where users find support; at least 1 character. */
+    /** {@return the URL or e-mail address where users find support; at least 1 character} */
     @JsonProperty("contact")
     Optional<String> contact();
 
-    /** What the integration does and how to use it; at least 1 character. */
+    /** {@return what the integration does and how to use it; at least 1 character} */
     @JsonProperty("description")
     Optional<String> description();
 
-    /** The words for each error code that the OAuth failure page may show. The whole map can be cleared. */
+    /** {@return the words for each error code that the OAuth failure page may show} The whole map can be cleared. */
     @JsonProperty("error_codes")
     Change<Map<String, String>> errorCodes();
 
-    /** The URL of the icon; an absolute URI. It can be cleared. */
+    /** {@return the URL of the icon; an absolute URI} It can be cleared. */
     @JsonProperty("icon_url")
     Change<String> iconUrl();
 
-    /** A JMESPath to the field of {@link #configurationFields()} by which people tell installations apart. */
+    /**
+     * {@return a JMESPath to the field of {@link #configurationFields()} by which people tell installations apart}
+     */
     @JsonProperty("identifier_field_path")
     Optional<String> identifierFieldPath();
 
-    /** The name; 1 to 160 characters. */
+    /** {@return the name; 1 to 160 characters} */
     @JsonProperty("name")
     Optional<String> name();
 
-    /** The address that is called after OAuth authorization; an absolute URI. */
+    /** {@return the address that is called after OAuth authorization; an absolute URI} */
     @JsonProperty("oauth_callback_url")
     Optional<String> oauthCallbackUrl();
 
-    /** The OAuth permissions that the integration asks for, such as {@code articles:read}. The list is sent as a whole. */
+    /**
+     * {@return the OAuth permissions that the integration asks for, such as {@code articles:read}} The list is sent
+     * as a whole.
+     */
     @JsonProperty("scopes")
     Optional<List<String>> scopes();
 
-    /** The kinds of integration, also such as this release does not know. The list is sent as a whole. */
+    /** {@return the kinds of integration, also such as this release does not know} The list is sent as a whole. */
     @JsonProperty("tags")
     Optional<List<IntegrationTag>> tags();
 
-    /** The address whose DELETE begins the uninstallation; an absolute URI. */
+    /** {@return the address whose DELETE begins the uninstallation; an absolute URI} */
     @JsonProperty("uninstallation_url")
     Optional<String> uninstallationUrl();
 
-    /** Members that Ada added after this release, or that the caller sends at own risk, by their JSON names. */
+    /**
+     * {@return members that Ada added after this release, or that the caller sends at own risk, by their JSON names}
+     * A member that is also set as a field is refused.
+     */
     @Value.Redacted
     @JsonAnyGetter
     Map<String, Json> additionalProperties();
 
-    /** Refuses what Ada's page does not allow. */
+    /**
+     * Refuses what Ada's page does not allow. {@code build()} calls it.
+     *
+     * @throws dev.integrationsdk.core.error.InvalidRequestException with every violation, if there is any
+     */
     @Value.Check
     default void check() {
         Violations.of(AdaOperations.VENDOR, "UpdateIntegrationRequest", additionalProperties())
@@ -122,5 +136,8 @@ public interface UpdateIntegrationRequest {
     }
 
     /** Builds a request; {@code build()} reports every violation at once. Not thread-safe. */
-    final class Builder extends ImmutableUpdateIntegrationRequest.Builder {}
+    final class Builder extends ImmutableUpdateIntegrationRequest.Builder {
+        /** Makes a builder with nothing set, as {@link UpdateIntegrationRequest#builder()} does. */
+        public Builder() {}
+    }
 }

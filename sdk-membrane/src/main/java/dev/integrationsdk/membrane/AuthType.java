@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.integrationsdk.core.model.OpenEnum;
 import java.util.Set;
 
-/** How the connections of an integration are authorized. The page lists the values and does not explain them. */
+/**
+ * How the connections of an integration are authorized. The page lists the values and does not explain them.
+ *
+ * @since 0.1.0
+ */
 public final class AuthType extends OpenEnum {
     /** A token of Integration.app, as Membrane was called before. */
     public static final AuthType INTEGRATION_APP_TOKEN = new AuthType("integration-app-token");
@@ -31,12 +35,17 @@ public final class AuthType extends OpenEnum {
         super(value);
     }
 
-    /** A type with this text, which need not be a known one. */
+    /**
+     * {@return a type with this text, which need not be a known one}
+     *
+     * @param value the text on the wire; its case counts
+     */
     @JsonCreator
     public static AuthType of(String value) {
         return new AuthType(value);
     }
 
+    /** {@return whether the value is one of the documented ones, which are the constants of this class} */
     @Override
     public boolean isKnown() {
         return KNOWN.contains(this);

@@ -14,37 +14,46 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** What a user has to do before a connection can be used. Immutable and thread-safe. */
+/**
+ * What a user has to do before a connection can be used. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ResponseStyle
 @JsonDeserialize(builder = ClientAction.Builder.class)
 public interface ClientAction {
-    /** Begins an action, for tests of applications. */
+    /** {@return a new builder of an action, for tests of applications} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What kind of action it is. */
+    /** {@return the kind of action} */
     @JsonProperty("type")
     Optional<Type> type();
 
-    /** What is to be done, in words. */
+    /** {@return what is to be done, in words} */
     @JsonProperty("description")
     Optional<String> description();
 
-    /** The address where the user does it. */
+    /** {@return the address where the user does it} */
     @JsonProperty("uiUrl")
     Optional<String> uiUrl();
 
-    /** What an agent should know that helps the user. */
+    /** {@return what an agent should know that helps the user} */
     @JsonProperty("agentInstructions")
     Optional<String> agentInstructions();
 
-    /** What an agent should know that hands over to the user; in Membrane's API description, not on its page. */
+    /**
+     * {@return what an agent should know that hands over to the user; in Membrane's API description, not on its page}
+     */
     @JsonProperty("handoffAgentInstructions")
     Optional<String> handoffAgentInstructions();
 
-    /** Every other member, and every one above whose value is null, empty or of another shape, by its JSON name. */
+    /**
+     * {@return every member without an accessor, and every one whose value is null, empty or of another shape, by its
+     * JSON name}
+     */
     @Value.Redacted
     @JsonAnyGetter
     @JsonAnySetter
@@ -52,7 +61,10 @@ public interface ClientAction {
 
     /** Builds an action. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")
-    final class Builder extends ImmutableClientAction.Builder {}
+    final class Builder extends ImmutableClientAction.Builder {
+        /** Makes a builder with nothing set, as {@link ClientAction#builder()} does. */
+        public Builder() {}
+    }
 
     /** What kind of action it is. */
     final class Type extends OpenEnum {
@@ -68,12 +80,17 @@ public interface ClientAction {
             super(value);
         }
 
-        /** A type with this text, which need not be a known one. */
+        /**
+         * {@return a type with this text, which need not be a known one}
+         *
+         * @param value the text on the wire; its case counts
+         */
         @JsonCreator
         public static Type of(String value) {
             return new Type(value);
         }
 
+        /** {@return whether the value is one of the documented ones, which are the constants of this class} */
         @Override
         public boolean isKnown() {
             return KNOWN.contains(this);

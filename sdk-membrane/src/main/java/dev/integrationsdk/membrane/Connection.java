@@ -16,145 +16,152 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** A connection of an integration to a user's account at the app. Immutable and thread-safe. */
+/**
+ * A connection of an integration to a user's account at the app. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ResponseStyle
 @JsonDeserialize(builder = Connection.Builder.class)
 public interface Connection {
-    /** Begins a connection, for tests of applications. */
+    /** {@return a new builder of a connection, for tests of applications} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Its id. */
+    /** {@return its id} */
     @JsonProperty("id")
     Optional<String> id();
 
-    /** The name that people see. */
+    /** {@return the name that people see} */
     @JsonProperty("name")
     Optional<String> name();
 
-    /** The id of the user. */
+    /** {@return the id of the user} */
     @JsonProperty("userId")
     Optional<String> userId();
 
-    /** When it was created. */
+    /** {@return the time when it was created} */
     @JsonProperty("createdAt")
     Optional<Timestamp> createdAt();
 
-    /** When it was last updated. */
+    /** {@return the time when it was last updated} */
     @JsonProperty("updatedAt")
     Optional<Timestamp> updatedAt();
 
-    /** The id of the tenant. */
+    /** {@return the id of the tenant} */
     @JsonProperty("tenantId")
     Optional<String> tenantId();
 
-    /** What it goes through. */
+    /** {@return what it goes through} */
     @JsonProperty("type")
     Optional<Type> type();
 
-    /** The lasting name by which selectors refer to it. */
+    /** {@return the lasting name by which selectors refer to it} */
     @JsonProperty("key")
     Optional<String> key();
 
-    /** Whether it is for tests. */
+    /** {@return whether it is for tests} */
     @JsonProperty("isTest")
     Optional<Boolean> isTest();
 
-    /** Whether it is connected. */
+    /** {@return whether it is connected} */
     @JsonProperty("connected")
     Optional<Boolean> connected();
 
-    /** Whether it is disconnected; deprecated by Membrane in favour of {@link #state()}. */
+    /** {@return whether it is disconnected; deprecated by Membrane in favour of {@link #state()}} */
     @JsonProperty("disconnected")
     Optional<Boolean> disconnected();
 
-    /** Whether it no longer works. */
+    /** {@return whether it no longer works} */
     @JsonProperty("isDefunct")
     Optional<Boolean> isDefunct();
 
-    /** How far it has come. */
+    /** {@return the state: how far it has come} */
     @JsonProperty("state")
     Optional<IntegrationState> state();
 
-    /** Why it is not ready; empty if there is no error. */
+    /** {@return the errors that keep it from being ready; empty if there is none} */
     @JsonProperty("errors")
     List<ErrorData> errors();
 
-    /** The error of a request to the app. */
+    /** {@return the error of a request to the app} */
     @JsonProperty("requestError")
     Optional<ErrorData> requestError();
 
-    /** The error; deprecated by Membrane in favour of {@link #errors()}. */
+    /** {@return the error; deprecated by Membrane in favour of {@link #errors()}} */
     @JsonProperty("error")
     Optional<ErrorData> error();
 
-    /** The id of the integration. */
+    /** {@return the id of the integration} */
     @JsonProperty("integrationId")
     Optional<String> integrationId();
 
-    /** The id of the connector. */
+    /** {@return the id of the connector} */
     @JsonProperty("connectorId")
     Optional<String> connectorId();
 
-    /** The id of the external app. */
+    /** {@return the id of the external app} */
     @JsonProperty("externalAppId")
     Optional<String> externalAppId();
 
-    /** The version of the connector. */
+    /** {@return the version of the connector} */
     @JsonProperty("connectorVersion")
     Optional<String> connectorVersion();
 
-    /** The key of the way to authorize that was chosen. */
+    /** {@return the key of the way to authorize that was chosen} */
     @JsonProperty("authOptionKey")
     Optional<String> authOptionKey();
 
-    /** When it was last used. */
+    /** {@return the time when it was last used} */
     @JsonProperty("lastActiveAt")
     Optional<Timestamp> lastActiveAt();
 
-    /** When its credentials will be renewed. */
+    /** {@return the time when its credentials will be renewed} */
     @JsonProperty("nextCredentialsRefreshAt")
     Optional<Timestamp> nextCredentialsRefreshAt();
 
-    /** When Membrane will try again. */
+    /** {@return the time when Membrane will try again} */
     @JsonProperty("nextRetryTimestamp")
     Optional<Timestamp> nextRetryTimestamp();
 
-    /** How often Membrane has tried again. */
+    /** {@return the number of times that Membrane has tried again} */
     @JsonProperty("retryAttempts")
     Optional<Long> retryAttempts();
 
-    /** Whether it can be tested. */
+    /** {@return whether it can be tested} */
     @JsonProperty("canTest")
     Optional<Boolean> canTest();
 
-    /** Whether its credentials can be renewed. */
+    /** {@return whether its credentials can be renewed} */
     @JsonProperty("canRefreshCredentials")
     Optional<Boolean> canRefreshCredentials();
 
-    /** When it was archived; empty if it is not. */
+    /** {@return the time when it was archived; empty if it is not} */
     @JsonProperty("archivedAt")
     Optional<Timestamp> archivedAt();
 
-    /** Whether it is switched off. */
+    /** {@return whether it is switched off} */
     @JsonProperty("isDeactivated")
     Optional<Boolean> isDeactivated();
 
-    /** Whatever the application keeps with it. */
+    /** {@return whatever the application keeps with it} */
     @JsonProperty("meta")
     Optional<Json> meta();
 
-    /** The id of the session in which an agent builds it. */
+    /** {@return the id of the session in which an agent builds it} */
     @JsonProperty("buildingAgentSessionId")
     Optional<String> buildingAgentSessionId();
 
-    /** What a user has to do; there if the state is {@link IntegrationState#CLIENT_ACTION_REQUIRED}. */
+    /** {@return what a user has to do; there if the state is {@link IntegrationState#CLIENT_ACTION_REQUIRED}} */
     @JsonProperty("clientAction")
     Optional<ClientAction> clientAction();
 
-    /** Every other member, and every one above whose value is null, empty or of another shape, by its JSON name. */
+    /**
+     * {@return every member without an accessor, and every one whose value is null, empty or of another shape, by its
+     * JSON name}
+     */
     @Value.Redacted
     @JsonAnyGetter
     @JsonAnySetter
@@ -162,7 +169,10 @@ public interface Connection {
 
     /** Builds a connection. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")
-    final class Builder extends ImmutableConnection.Builder {}
+    final class Builder extends ImmutableConnection.Builder {
+        /** Makes a builder with nothing set, as {@link Connection#builder()} does. */
+        public Builder() {}
+    }
 
     /** What a connection goes through. */
     final class Type extends OpenEnum {
@@ -178,12 +188,17 @@ public interface Connection {
             super(value);
         }
 
-        /** A type with this text, which need not be a known one. */
+        /**
+         * {@return a type with this text, which need not be a known one}
+         *
+         * @param value the text on the wire; its case counts
+         */
         @JsonCreator
         public static Type of(String value) {
             return new Type(value);
         }
 
+        /** {@return whether the value is one of the documented ones, which are the constants of this class} */
         @Override
         public boolean isKnown() {
             return KNOWN.contains(this);

@@ -15,45 +15,55 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** What keeps an integration or a connection from being ready. Immutable and thread-safe. */
+/**
+ * What keeps an integration or a connection from being ready. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ResponseStyle
 @JsonDeserialize(builder = ErrorData.Builder.class)
 public interface ErrorData {
-    /** Begins an error, for tests of applications. */
+    /** {@return a new builder of an error, for tests of applications} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What went wrong, in words. */
+    /** {@return what went wrong, in words} */
     @JsonProperty("message")
     Optional<String> message();
 
-    /** What kind of error it is. */
+    /** {@return the kind of error} */
     @JsonProperty("type")
     Optional<Type> type();
 
-    /** Which error of its kind it is, such as {@code lock_timeout}. */
+    /** {@return the key of the error among those of its kind, such as {@code lock_timeout}} */
     @JsonProperty("key")
     Optional<String> key();
 
-    /** What is known of it, in a shape that depends on {@link #type()}. */
+    /** {@return what is known of it, in a shape that depends on {@link #type()}} */
     @JsonProperty("data")
     Optional<Json> data();
 
-    /** Where in Membrane it arose: a text or an object. */
+    /** {@return the place in Membrane where it arose: a text or an object} */
     @JsonProperty("stack")
     Optional<Json> stack();
 
-    /** The error that led to this one. The page's example has a text here, which {@link #additionalProperties()} keeps. */
+    /**
+     * {@return the error that led to this one} The page's example has a text here, which
+     * {@link #additionalProperties()} keeps.
+     */
     @JsonProperty("causedByError")
     Optional<ErrorData> causedByError();
 
-    /** What was logged on the way; empty if nothing was. */
+    /** {@return what was logged on the way; empty if nothing was} */
     @JsonProperty("logs")
     List<Json> logs();
 
-    /** Every other member, and every one above whose value is null, empty or of another shape, by its JSON name. */
+    /**
+     * {@return every member without an accessor, and every one whose value is null, empty or of another shape, by its
+     * JSON name}
+     */
     @Value.Redacted
     @JsonAnyGetter
     @JsonAnySetter
@@ -61,7 +71,10 @@ public interface ErrorData {
 
     /** Builds an error. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")
-    final class Builder extends ImmutableErrorData.Builder {}
+    final class Builder extends ImmutableErrorData.Builder {
+        /** Makes a builder with nothing set, as {@link ErrorData#builder()} does. */
+        public Builder() {}
+    }
 
     /** What kind of error it is. Membrane adds kinds from time to time. */
     final class Type extends OpenEnum {
@@ -127,12 +140,17 @@ public interface ErrorData {
             super(value);
         }
 
-        /** A type with this text, which need not be a known one. */
+        /**
+         * {@return a type with this text, which need not be a known one}
+         *
+         * @param value the text on the wire; its case counts
+         */
         @JsonCreator
         public static Type of(String value) {
             return new Type(value);
         }
 
+        /** {@return whether the value is one of the documented ones, which are the constants of this class} */
         @Override
         public boolean isKnown() {
             return KNOWN.contains(this);

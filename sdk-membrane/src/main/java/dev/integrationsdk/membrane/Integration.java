@@ -18,172 +18,182 @@ import org.immutables.value.Value;
  * An integration as Membrane answers it. The name is the only member that its
  * <a href="https://docs.getmembrane.com/api-reference/integrations/update-integration-partially">page</a> promises.
  * Immutable and thread-safe.
+ *
+ * <p>An optional member that is absent, null or of another shape is empty for its accessor; {@link
+ * #additionalProperties()} keeps what came. An answer without the name cannot be read, and is an {@link
+ * dev.integrationsdk.core.error.UnreadableResponseException}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ResponseStyle
 @JsonDeserialize(builder = Integration.Builder.class)
 public interface Integration {
-    /** Begins an integration, for tests of applications. */
+    /** {@return a new builder of an integration, for tests of applications} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The name that people see. */
+    /** {@return the name that people see} */
     @JsonProperty("name")
     String name();
 
-    /** Its id. */
+    /** {@return its id} */
     @JsonProperty("id")
     Optional<String> id();
 
-    /** The lasting UUID. */
+    /** {@return the lasting UUID} */
     @JsonProperty("uuid")
     Optional<String> uuid();
 
-    /** The lasting name by which selectors refer to it; unique in its scope. */
+    /** {@return the lasting name by which selectors refer to it; unique in its scope} */
     @JsonProperty("key")
     Optional<String> key();
 
-    /** What people read about it. */
+    /** {@return what people read about it} */
     @JsonProperty("description")
     Optional<String> description();
 
-    /** Whatever the application keeps with it. */
+    /** {@return whatever the application keeps with it} */
     @JsonProperty("meta")
     Optional<Json> meta();
 
-    /** How far it has come. */
+    /** {@return the state: how far it has come} */
     @JsonProperty("state")
     Optional<IntegrationState> state();
 
-    /** Why it is not {@link IntegrationState#READY}; empty if there is no error. */
+    /** {@return the errors that keep it from being {@link IntegrationState#READY}; empty if there is none} */
     @JsonProperty("errors")
     List<ErrorData> errors();
 
     /**
-     * A token that is another after each update. It is published for optimistic concurrency, but Membrane documents no way to
-     * send it back: it tells afterwards that somebody else has changed the integration, and prevents nothing.
+     * {@return a token that is another after each update} It is published for optimistic concurrency, but Membrane
+     * documents no way to send it back: it tells afterwards that somebody else has changed the integration, and
+     * prevents nothing.
      */
     @JsonProperty("revision")
     Optional<String> revision();
 
-    /** When it was created. */
+    /** {@return the time when it was created} */
     @JsonProperty("createdAt")
     Optional<Timestamp> createdAt();
 
-    /** When it was last updated. */
+    /** {@return the time when it was last updated} */
     @JsonProperty("updatedAt")
     Optional<Timestamp> updatedAt();
 
-    /** When it was archived; empty if it is not. An archived integration cannot be changed. */
+    /** {@return the time when it was archived; empty if it is not} An archived integration cannot be changed. */
     @JsonProperty("archivedAt")
     Optional<Timestamp> archivedAt();
 
-    /** Whether it is switched off. */
+    /** {@return whether it is switched off} */
     @JsonProperty("isDeactivated")
     Optional<Boolean> isDeactivated();
 
-    /** Whether it cannot be changed, as one out of a published package or of another workspace cannot. */
+    /** {@return whether it cannot be changed, as one out of a published package or of another workspace cannot} */
     @JsonProperty("isReadOnly")
     Optional<Boolean> isReadOnly();
 
-    /** The address of the logo. */
+    /** {@return the address of the logo} */
     @JsonProperty("logoUri")
     Optional<String> logoUri();
 
-    /** The id of the connector, however the request named it. */
+    /** {@return the id of the connector, however the request named it} */
     @JsonProperty("connectorId")
     Optional<String> connectorId();
 
-    /** The version of the connector. */
+    /** {@return the version of the connector} */
     @JsonProperty("connectorVersion")
     Optional<String> connectorVersion();
 
-    /** The address that is called after OAuth authorization. */
+    /** {@return the address that is called after OAuth authorization} */
     @JsonProperty("oAuthCallbackUri")
     Optional<String> oAuthCallbackUri();
 
-    /** What the connector needs; a secret. */
+    /** {@return what the connector needs; a secret} */
     @Masked
     @Value.Redacted
     @JsonProperty("parameters")
     Optional<Json> parameters();
 
-    /** Whether the connector needs parameters that are not set. */
+    /** {@return whether the connector needs parameters that are not set} */
     @JsonProperty("hasMissingParameters")
     Optional<Boolean> hasMissingParameters();
 
-    /** Whether it has documentation. */
+    /** {@return whether it has documentation} */
     @JsonProperty("hasDocumentation")
     Optional<Boolean> hasDocumentation();
 
-    /** Whether it has operations. */
+    /** {@return whether it has operations} */
     @JsonProperty("hasOperations")
     Optional<Boolean> hasOperations();
 
-    /** How many operations it has. */
+    /** {@return the number of operations that it has} */
     @JsonProperty("operationsCount")
     Optional<Long> operationsCount();
 
-    /** Whether it has data collections. */
+    /** {@return whether it has data collections} */
     @JsonProperty("hasData")
     Optional<Boolean> hasData();
 
-    /** How many data collections it has. */
+    /** {@return the number of data collections that it has} */
     @JsonProperty("dataCollectionsCount")
     Optional<Long> dataCollectionsCount();
 
-    /** Whether it has events. */
+    /** {@return whether it has events} */
     @JsonProperty("hasEvents")
     Optional<Boolean> hasEvents();
 
-    /** How many events it has. */
+    /** {@return the number of events that it has} */
     @JsonProperty("eventsCount")
     Optional<Long> eventsCount();
 
-    /** Whether it has webhooks that serve all connections. */
+    /** {@return whether it has webhooks that serve all connections} */
     @JsonProperty("hasGlobalWebhooks")
     Optional<Boolean> hasGlobalWebhooks();
 
-    /** Whether it has a unified data model. */
+    /** {@return whether it has a unified data model} */
     @JsonProperty("hasUdm")
     Optional<Boolean> hasUdm();
 
-    /** Whether it is for tests. */
+    /** {@return whether it is for tests} */
     @JsonProperty("isTest")
     Optional<Boolean> isTest();
 
-    /** The id of the external app. */
+    /** {@return the id of the external app} */
     @JsonProperty("externalAppId")
     Optional<String> externalAppId();
 
-    /** How its connections are authorized. */
+    /** {@return the way in which its connections are authorized} */
     @JsonProperty("authType")
     Optional<AuthType> authType();
 
-    /** The settings of each way to authorize; a secret. */
+    /** {@return the settings of each way to authorize; a secret} */
     @Masked
     @Value.Redacted
     @JsonProperty("optionsConfig")
     Optional<Json> optionsConfig();
 
-    /** A connection to the app, in answers that show one. */
+    /** {@return a connection to the app, in answers that show one} */
     @JsonProperty("connection")
     Optional<Connection> connection();
 
-    /** What the connector can do, in a shape that the page leaves open. */
+    /** {@return what the connector can do, in a shape that the page leaves open} */
     @JsonProperty("spec")
     Optional<Json> spec();
 
-    /** The address of the app. */
+    /** {@return the address of the app} */
     @JsonProperty("appUri")
     Optional<String> appUri();
 
-    /** Whether there is a connection. */
+    /** {@return whether there is a connection} */
     @JsonProperty("isConnected")
     Optional<Boolean> isConnected();
 
-    /** Every other member, and every one above whose value is null, empty or of another shape, by its JSON name. */
+    /**
+     * {@return every member without an accessor, and every one whose value is null, empty or of another shape, by its
+     * JSON name}
+     */
     @Value.Redacted
     @JsonAnyGetter
     @JsonAnySetter
@@ -191,5 +201,8 @@ public interface Integration {
 
     /** Builds an integration; only the name is needed. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")
-    final class Builder extends ImmutableIntegration.Builder {}
+    final class Builder extends ImmutableIntegration.Builder {
+        /** Makes a builder with nothing set, as {@link Integration#builder()} does. */
+        public Builder() {}
+    }
 }

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.integrationsdk.core.model.OpenEnum;
 import java.util.Set;
 
-/** How far an integration, or a connection, has come. Membrane sets it. */
+/**
+ * How far an integration, or a connection, has come. Membrane sets it.
+ *
+ * @since 0.1.0
+ */
 public final class IntegrationState extends OpenEnum {
     /** It is being built. */
     public static final IntegrationState BUILDING = new IntegrationState("BUILDING");
@@ -31,12 +35,17 @@ public final class IntegrationState extends OpenEnum {
         super(value);
     }
 
-    /** A state with this text, which need not be a known one. */
+    /**
+     * {@return a state with this text, which need not be a known one}
+     *
+     * @param value the text on the wire; its case counts
+     */
     @JsonCreator
     public static IntegrationState of(String value) {
         return new IntegrationState(value);
     }
 
+    /** {@return whether the value is one of the documented ones, which are the constants of this class} */
     @Override
     public boolean isKnown() {
         return KNOWN.contains(this);

@@ -4,28 +4,37 @@ import dev.integrationsdk.core.Call;
 import dev.integrationsdk.core.CheckReturnValue;
 import java.util.function.Consumer;
 
-/** Membrane's integrations. Thread-safe; an application's tests may implement it. */
+/**
+ * Membrane's integrations. Thread-safe; an application's tests may implement it.
+ *
+ * @since 0.1.0
+ */
 @CheckReturnValue
 public interface IntegrationsApi {
 
     /**
-     * Changes an integration; what the request does not set stays as it is. One that is {@linkplain
-     * Integration#isReadOnly() read-only} or archived cannot be changed; what Membrane answers for it is not documented. Of
-     * two updates at the same time the last wins, see {@link Integration#revision()}.
+     * Changes an integration; what the request does not set stays as it is. One that is
+     * {@linkplain Integration#isReadOnly() read-only} or archived cannot be changed; what Membrane answers for it is
+     * not documented. Of two updates at the same time the last wins, see {@link Integration#revision()}.
      *
-     * @param id the id of the integration, at most 256 characters. Membrane's own client also puts the key here, which may
-     *     name several integrations
+     * @param id the id of the integration, at most 256 characters. Membrane's own client also puts the key here, which
+     *     may name several integrations
      * @param request what to change
      * @return a call, which sends nothing before it is executed
-     * @throws dev.integrationsdk.core.error.InvalidRequestException if the id cannot be one, or the request is too large
+     * @throws dev.integrationsdk.core.error.InvalidRequestException if the id cannot be one, or the request has more
+     *     than 10 MiB or is nested deeper than 200
      */
     Call<Integration> update(String id, UpdateIntegrationRequest request);
 
     /**
-     * As {@link #update(String, UpdateIntegrationRequest)}: {@code update(id, u -> u.name("Drive").description("Files"))}.
+     * As {@link #update(String, UpdateIntegrationRequest)}:
+     * {@code update(id, u -> u.name("Drive").description("Files"))}.
      *
-     * @throws dev.integrationsdk.core.error.InvalidRequestException also if the request breaks a documented rule, or changes
-     *     nothing
+     * @param id the id of the integration, as there
+     * @param request sets on a new builder what to change; called at once, on this thread
+     * @return a call, which sends nothing before it is executed
+     * @throws dev.integrationsdk.core.error.InvalidRequestException also if the request breaks a documented rule, or
+     *     changes nothing
      */
     default Call<Integration> update(String id, Consumer<UpdateIntegrationRequest.Builder> request) {
         UpdateIntegrationRequest.Builder builder = UpdateIntegrationRequest.builder();

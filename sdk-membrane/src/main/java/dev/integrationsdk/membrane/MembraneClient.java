@@ -9,7 +9,10 @@ import dev.integrationsdk.core.error.ConfigurationException;
 import java.util.function.Supplier;
 
 /**
- * Changes integrations of one Membrane workspace. It holds connections: build one for the application's life. Thread-safe.
+ * Changes integrations of one Membrane workspace. It holds connections: build one for the application's life.
+ * Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class MembraneClient implements AutoCloseable {
     private final ApiClient api;
@@ -21,16 +24,17 @@ public final class MembraneClient implements AutoCloseable {
                 (id, request) -> api.call(MembraneOperations.UPDATE.at(id).with(request));
     }
 
-    /** Begins a client; a token is needed. */
+    /** {@return a new builder of a client; a token is needed} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * A client from the environment variables {@code MEMBRANE_TOKEN} and, if it is set, {@code MEMBRANE_BASE_URL}.
+     * {@return a client from the environment variable {@code MEMBRANE_TOKEN} and, if it is set, {@code
+     * MEMBRANE_BASE_URL}} All else is as {@link #builder()} has it by default.
      *
-     * @throws ConfigurationException if the first is not set or empty, which the message says by its name, or one of them
-     *     cannot be used
+     * @throws ConfigurationException if the token is not set or empty, which the message says by its name, or one of
+     *     them cannot be used
      */
     public static MembraneClient fromEnv() {
         return from(new Environment(MembraneOperations.VENDOR, System.getenv()));
@@ -42,12 +46,16 @@ public final class MembraneClient implements AutoCloseable {
         return builder.build();
     }
 
-    /** The workspace's integrations. */
+    /** {@return the workspace's integrations} */
     public IntegrationsApi integrations() {
         return integrations;
     }
 
-    /** Ends the calls under way and closes connections. Closing twice is allowed. */
+    /**
+     * Ends the calls under way, which fail with a {@link dev.integrationsdk.core.error.CallCanceledException}, and
+     * closes connections. An application's own OkHttp client lives on. Closing twice is allowed; executing a call
+     * afterwards is an {@link IllegalStateException}.
+     */
     @Override
     public void close() {
         api.close();
@@ -63,32 +71,59 @@ public final class MembraneClient implements AutoCloseable {
 
         private Builder() {}
 
-        /** The token, sent as {@code Authorization: Bearer …}. */
+        /**
+         * Sets the token, sent as {@code Authorization: Bearer …}. Of this and {@link #token(Supplier)}, the later
+         * call counts.
+         *
+         * @param token the token; {@link #build()} checks that it can be sent
+         * @return this builder
+         */
         public Builder token(String token) {
             api.credentials(Credentials.bearer(token));
             return this;
         }
 
-        /** Asked for the token before each attempt, so that one that expires can be renewed; thread-safe. */
+        /**
+         * Sets a supplier that is asked for the token before each attempt, so that one that expires can be renewed.
+         * If it throws, or gives none that can be sent, the call ends with a {@link ConfigurationException}. Of this
+         * and {@link #token(String)}, the later call counts.
+         *
+         * @param token the supplier; thread-safe and quick, since no time limit ends it on the thread of a
+         *     synchronous call
+         * @return this builder
+         */
         public Builder token(Supplier<String> token) {
             api.credentials(Credentials.bearer(token));
             return this;
         }
 
-        /** Where the API begins, {@code https://api.getmembrane.com} by default; a path in it is kept. */
+        /**
+         * Sets where the API begins; {@code https://api.getmembrane.com} by default.
+         *
+         * @param baseUrl an absolute URL in printable ASCII, without user, query or fragment; a path in it is kept.
+         *     It is {@code https}, unless its host is this machine or
+         *     {@link ClientOptions.Builder#allowCleartext(boolean)} is set; {@link #build()} checks that
+         * @return this builder
+         */
         public Builder baseUrl(String baseUrl) {
             api.baseUrl(baseUrl);
             return this;
         }
 
-        /** How the client behaves; {@link ClientOptions#standard()} by default. */
+        /**
+         * Sets how the client behaves; {@link ClientOptions#standard()} by default.
+         *
+         * @param options the options
+         * @return this builder
+         * @throws ConfigurationException if the options are null
+         */
         public Builder options(ClientOptions options) {
             api.options(options);
             return this;
         }
 
         /**
-         * The client.
+         * {@return a new client, which holds connections until it is closed}
          *
          * @throws ConfigurationException if the token is missing or cannot be sent, or the base URL cannot be used
          */

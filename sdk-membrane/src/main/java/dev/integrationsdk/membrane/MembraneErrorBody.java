@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Membrane's error bodies: {@code {"type", "key", "message", "data", "causedByError"}}, the last two at times. Which status
- * goes with which error is documented for some only, so the key decides before it. See
+ * Membrane's error bodies: {@code {"type", "key", "message", "data", "causedByError"}}, the last two at times. Which
+ * status goes with which error is documented for some only, so the key decides before it. See
  * <a href="https://docs.getmembrane.com/reference/overview/errors">Errors</a>.
  */
 final class MembraneErrorBody {

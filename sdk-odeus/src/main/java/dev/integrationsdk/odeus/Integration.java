@@ -15,29 +15,38 @@ import org.immutables.value.Value;
  * An integration as Odeus answers it: what is inside the {@code integration} of its answer. Odeus documents all three
  * members as always present; all but the id are optional here, since a change that was made must not be lost for one of
  * them. Immutable and thread-safe.
+ *
+ * <p>An optional member that is absent, null or of another shape is empty for its accessor; {@link
+ * #additionalProperties()} keeps what came. An answer without the id cannot be read, and is an {@link
+ * dev.integrationsdk.core.error.UnreadableResponseException}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ResponseStyle
 @JsonDeserialize(builder = Integration.Builder.class)
 public interface Integration {
-    /** Begins an integration, for tests of applications. */
+    /** {@return a new builder of an integration, for tests of applications} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Its id, a UUID. */
+    /** {@return its id, a UUID} */
     @JsonProperty("id")
     String id();
 
-    /** The name. */
+    /** {@return the name} */
     @JsonProperty("name")
     Optional<String> name();
 
-    /** What it does. */
+    /** {@return what it does} */
     @JsonProperty("description")
     Optional<String> description();
 
-    /** Every other member, and every one above whose value is null or of another shape, by its JSON name. */
+    /**
+     * {@return every member without an accessor, and every one whose value is null or of another shape, by its JSON
+     * name}
+     */
     @Value.Redacted
     @JsonAnyGetter
     @JsonAnySetter
@@ -45,5 +54,8 @@ public interface Integration {
 
     /** Builds an integration; only the id is needed. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")
-    final class Builder extends ImmutableIntegration.Builder {}
+    final class Builder extends ImmutableIntegration.Builder {
+        /** Makes a builder with nothing set, as {@link Integration#builder()} does. */
+        public Builder() {}
+    }
 }

@@ -8,7 +8,11 @@ import dev.integrationsdk.core.auth.Environment;
 import dev.integrationsdk.core.error.ConfigurationException;
 import java.util.function.Supplier;
 
-/** Changes integrations of one workspace. It holds connections: build one for the application's life. Thread-safe. */
+/**
+ * Changes integrations of one workspace. It holds connections: build one for the application's life. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class OdeusClient implements AutoCloseable {
     private final ApiClient api;
     private final IntegrationsApi integrations;
@@ -19,14 +23,15 @@ public final class OdeusClient implements AutoCloseable {
                 (id, request) -> api.call(OdeusOperations.UPDATE.at(id).with(request));
     }
 
-    /** Begins a client; an API key is needed. */
+    /** {@return a new builder of a client; an API key is needed} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * A client from the environment variable {@code ODEUS_API_KEY} and, if it is set, {@code ODEUS_BASE_URL}, which for
-     * a dedicated deployment is {@code <deployment-url>/api/public}.
+     * {@return a client from the environment variable {@code ODEUS_API_KEY} and, if it is set, {@code ODEUS_BASE_URL},
+     * which for a dedicated deployment is {@code <deployment-url>/api/public}} All else is as {@link #builder()} has it
+     * by default.
      *
      * @throws ConfigurationException if the key is not set or empty, which the message says by its name, or one of them
      *     cannot be used
@@ -41,12 +46,16 @@ public final class OdeusClient implements AutoCloseable {
         return builder.build();
     }
 
-    /** The workspace's integrations. */
+    /** {@return the workspace's integrations} */
     public IntegrationsApi integrations() {
         return integrations;
     }
 
-    /** Ends the calls under way and closes connections. Closing twice is allowed. */
+    /**
+     * Ends the calls under way, which fail with a {@link dev.integrationsdk.core.error.CallCanceledException}, and
+     * closes connections. An application's own OkHttp client lives on. Closing twice is allowed; executing a call
+     * afterwards is an {@link IllegalStateException}.
+     */
     @Override
     public void close() {
         api.close();
@@ -63,21 +72,39 @@ public final class OdeusClient implements AutoCloseable {
 
         private Builder() {}
 
-        /** The API key, sent as {@code Authorization: Bearer …}; it needs the scope {@code INTEGRATION_API}. */
+        /**
+         * Sets the API key, sent as {@code Authorization: Bearer …}. Of this and {@link #apiKey(Supplier)}, the later
+         * call counts.
+         *
+         * @param apiKey the API key, which needs the scope {@code INTEGRATION_API}; {@link #build()} checks that it can
+         *     be sent
+         * @return this builder
+         */
         public Builder apiKey(String apiKey) {
             api.credentials(Credentials.bearer(apiKey));
             return this;
         }
 
-        /** Asked for the API key before each attempt; thread-safe. */
+        /**
+         * Sets a supplier that is asked for the API key before each attempt. If it throws, or gives none that can be
+         * sent, the call ends with a {@link ConfigurationException}. Of this and {@link #apiKey(String)}, the later
+         * call counts.
+         *
+         * @param apiKey the supplier; thread-safe and quick, since no time limit ends it on the thread of a
+         *     synchronous call
+         * @return this builder
+         */
         public Builder apiKey(Supplier<String> apiKey) {
             api.credentials(Credentials.bearer(apiKey));
             return this;
         }
 
         /**
-         * The address of a dedicated deployment: {@code https://odeus.example.com} for an API that begins at {@code
-         * https://odeus.example.com/api/public}. Of this and {@link #baseUrl}, the later call counts.
+         * Sets the address of a dedicated deployment. Of this and {@link #baseUrl}, the later call counts.
+         *
+         * @param deploymentUrl the address without {@code /api/public}: {@code https://odeus.example.com} for an API
+         *     that begins at {@code https://odeus.example.com/api/public}. It must be one that {@link #baseUrl} takes
+         * @return this builder
          */
         public Builder deploymentUrl(String deploymentUrl) {
             // A missing one must be refused like a missing base URL: its key is not for the public host.
@@ -85,20 +112,34 @@ public final class OdeusClient implements AutoCloseable {
             return this;
         }
 
-        /** Where the API begins, {@code https://api.odeus.ai} by default; a path in it is kept. */
+        /**
+         * Sets where the API begins; {@code https://api.odeus.ai} by default. Of this and {@link #deploymentUrl}, the
+         * later call counts.
+         *
+         * @param baseUrl an absolute URL in printable ASCII, without user, query or fragment; a path in it is kept.
+         *     It is {@code https}, unless its host is this machine or
+         *     {@link ClientOptions.Builder#allowCleartext(boolean)} is set; {@link #build()} checks that
+         * @return this builder
+         */
         public Builder baseUrl(String baseUrl) {
             api.baseUrl(baseUrl);
             return this;
         }
 
-        /** How the client behaves; {@link ClientOptions#standard()} by default. */
+        /**
+         * Sets how the client behaves; {@link ClientOptions#standard()} by default.
+         *
+         * @param options the options
+         * @return this builder
+         * @throws ConfigurationException if the options are null
+         */
         public Builder options(ClientOptions options) {
             api.options(options);
             return this;
         }
 
         /**
-         * The client.
+         * {@return a new client, which holds connections until it is closed}
          *
          * @throws ConfigurationException if the API key is missing or cannot be sent, or the base URL or deployment URL
          *     cannot be used

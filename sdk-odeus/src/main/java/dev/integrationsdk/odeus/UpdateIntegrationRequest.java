@@ -20,6 +20,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe; it checks itself when it is built, against the limits of
  * <a href="https://www.odeus.ai/docs/developer/integrations-api/update-integration">Odeus' page</a>.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @RequestStyle
@@ -33,33 +35,43 @@ public interface UpdateIntegrationRequest {
     /** What the whole of {@link #color()} matches. */
     Pattern COLOR_PATTERN = Pattern.compile("#?(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})");
 
-    /** Begins a request. */
+    /** {@return a new builder of a request, with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The name; at most 40 characters. */
+    /** {@return the name; at most 40 characters} */
     @JsonProperty("name")
     Optional<String> name();
 
-    /** What the integration does; at most 90 characters. */
+    /** {@return what the integration does; at most 90 characters} */
     @JsonProperty("description")
     Optional<String> description();
 
-    /** The URL of the icon; an absolute URI. The answer does not have it. */
+    /** {@return the URL of the icon; an absolute URI} The answer does not have it. */
     @JsonProperty("iconUrl")
     Optional<String> iconUrl();
 
-    /** A hex color: 3, 4, 6 or 8 hex digits, with or without {@code #} before them. The answer does not have it. */
+    /**
+     * {@return a hex color: 3, 4, 6 or 8 hex digits, with or without {@code #} before them} The answer does not have
+     * it.
+     */
     @JsonProperty("color")
     Optional<String> color();
 
-    /** Members that Odeus added after this release, or that the caller sends at own risk, by their JSON names. */
+    /**
+     * {@return members that Odeus added after this release, or that the caller sends at own risk, by their JSON
+     * names} A member that is also set as a field is refused.
+     */
     @Value.Redacted
     @JsonAnyGetter
     Map<String, Json> additionalProperties();
 
-    /** Refuses what Odeus' page does not allow, and an update that changes nothing. */
+    /**
+     * Refuses what Odeus' page does not allow, and an update that changes nothing. {@code build()} calls it.
+     *
+     * @throws dev.integrationsdk.core.error.InvalidRequestException with every violation, if there is any
+     */
     @Value.Check
     default void check() {
         Violations.of(OdeusOperations.VENDOR, "UpdateIntegrationRequest", additionalProperties())
@@ -77,5 +89,8 @@ public interface UpdateIntegrationRequest {
     }
 
     /** Builds a request; {@code build()} reports every violation at once. Not thread-safe. */
-    final class Builder extends ImmutableUpdateIntegrationRequest.Builder {}
+    final class Builder extends ImmutableUpdateIntegrationRequest.Builder {
+        /** Makes a builder with nothing set, as {@link UpdateIntegrationRequest#builder()} does. */
+        public Builder() {}
+    }
 }

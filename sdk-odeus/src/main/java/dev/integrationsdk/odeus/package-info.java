@@ -1,6 +1,12 @@
 /**
  * Odeus: changes an integration of one workspace.
  *
+ * <p>An application begins with {@link dev.integrationsdk.odeus.OdeusClient}, of which it builds one for each
+ * workspace and keeps it. The client's {@link dev.integrationsdk.odeus.IntegrationsApi} makes a call out of an id and
+ * an {@link dev.integrationsdk.odeus.UpdateIntegrationRequest}; executing the {@link dev.integrationsdk.core.Call}
+ * sends it, and returns the {@link dev.integrationsdk.odeus.Integration} of the answer. What is not marked
+ * {@code @Nullable} is never null.
+ *
  * <ul>
  *   <li>Call: {@code PATCH /integrations/v1/{integrationId}}, as documented at <a
  *       href="https://www.odeus.ai/docs/developer/integrations-api/update-integration">Update Integration</a>, read in
@@ -10,6 +16,8 @@
  *   <li>Limits: a 429 is documented, but neither a number nor a {@code Retry-After}; one that is sent is honoured.
  *   <li>Errors: the statuses 400, 401, 403, 404 and 429 are documented, bodies for other calls only.
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.integrationsdk.odeus;

@@ -9,6 +9,8 @@ import java.util.Set;
  * href="https://docs.sigmamind.ai/api-reference/integration-auth/create-integration-auth">another page</a> are
  * constants here. The update's example has {@code api_key} in lower case: it is kept so, is not {@linkplain #isKnown()
  * known}, and does not equal {@link #API_KEY}, so compare {@link #value()} whatever its case.
+ *
+ * @since 0.1.0
  */
 public final class AuthType extends OpenEnum {
     /** None. */
@@ -29,12 +31,17 @@ public final class AuthType extends OpenEnum {
         super(value);
     }
 
-    /** A kind with this text, which need not be a known one. */
+    /**
+     * {@return a kind with this text, which need not be a known one}
+     *
+     * @param value the text on the wire; its case counts
+     */
     @JsonCreator
     public static AuthType of(String value) {
         return new AuthType(value);
     }
 
+    /** {@return whether the value is one of the documented ones, which are the constants of this class} */
     @Override
     public boolean isKnown() {
         return KNOWN.contains(this);

@@ -13,48 +13,52 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How an integration proves itself to the service that it calls. Immutable and thread-safe. */
+/**
+ * How an integration proves itself to the service that it calls. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ResponseStyle
 @JsonDeserialize(builder = Authentication.Builder.class)
 public interface Authentication {
-    /** Begins an authentication, for tests of applications. */
+    /** {@return a new builder of an authentication, for tests of applications} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Its id. */
+    /** {@return its id} */
     @JsonProperty("authId")
     Optional<String> authId();
 
-    /** The id of the integration that it belongs to. */
+    /** {@return the id of the integration that it belongs to} */
     @JsonProperty("integrationId")
     Optional<String> integrationId();
 
-    /** What kind it is. */
+    /** {@return the kind of authentication} */
     @JsonProperty("authType")
     Optional<AuthType> authType();
 
     /**
-     * The headers that are sent along; they may hold secrets. SigmaMind documents an object, and elsewhere shows an
-     * array of {@code {key, value}}: either is kept as it came.
+     * {@return the headers that are sent along; they may hold secrets} SigmaMind documents an object, and elsewhere
+     * shows an array of {@code {key, value}}: either is kept as it came.
      */
     @JsonProperty("headers")
     @Masked
     @Value.Redacted
     Optional<Json> headers();
 
-    /** When it was created. */
+    /** {@return the time when it was created} */
     @JsonProperty("createdAt")
     Optional<Timestamp> createdAt();
 
-    /** When it was last updated. */
+    /** {@return the time when it was last updated} */
     @JsonProperty("updatedAt")
     Optional<Timestamp> updatedAt();
 
     /**
-     * Every other member, and every one above whose value is null, empty or of another shape, by its JSON name. Not in
-     * {@code toString()}, since what else belongs to an authentication may be its secret.
+     * {@return every member without an accessor, and every one whose value is null, empty or of another shape, by its
+     * JSON name} Not in {@code toString()}, since what else belongs to an authentication may be its secret.
      */
     @Value.Redacted
     @JsonAnyGetter
@@ -63,5 +67,8 @@ public interface Authentication {
 
     /** Builds an authentication. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")
-    final class Builder extends ImmutableAuthentication.Builder {}
+    final class Builder extends ImmutableAuthentication.Builder {
+        /** Makes a builder with nothing set, as {@link Authentication#builder()} does. */
+        public Builder() {}
+    }
 }

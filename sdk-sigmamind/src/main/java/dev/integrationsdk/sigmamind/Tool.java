@@ -13,73 +13,77 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One HTTP call that an integration offers to agents. Immutable and thread-safe. */
+/**
+ * One HTTP call that an integration offers to agents. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ResponseStyle
 @JsonDeserialize(builder = Tool.Builder.class)
 public interface Tool {
-    /** Begins a tool, for tests of applications. */
+    /** {@return a new builder of a tool, for tests of applications} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Its id. */
+    /** {@return its id} */
     @JsonProperty("toolId")
     Optional<String> toolId();
 
-    /** The id of the integration that it belongs to. */
+    /** {@return the id of the integration that it belongs to} */
     @JsonProperty("integrationId")
     Optional<String> integrationId();
 
-    /** The name. */
+    /** {@return the name} */
     @JsonProperty("name")
     Optional<String> name();
 
-    /** What it does. */
+    /** {@return what it does} */
     @JsonProperty("description")
     Optional<String> description();
 
-    /** The HTTP method of the call, such as {@code GET}. */
+    /** {@return the HTTP method of the call, such as {@code GET}} */
     @JsonProperty("method")
     Optional<String> method();
 
-    /** The address of the call, which may be a path with placeholders only. */
+    /** {@return the address of the call, which may be a path with placeholders only} */
     @JsonProperty("url")
     Optional<String> url();
 
-    /** Who may use it. */
+    /** {@return the scope: who may use it} */
     @JsonProperty("scope")
     Optional<ToolScope> scope();
 
-    /** The headers of the call, by name; they may hold secrets. Empty if there are none. */
+    /** {@return the headers of the call, by name; they may hold secrets} Empty if there are none. */
     @JsonProperty("headers")
     @Masked
     @Value.Redacted
     Map<String, String> headers();
 
-    /** The query parameters of the call, by name; they may hold secrets. Empty if there are none. */
+    /** {@return the query parameters of the call, by name; they may hold secrets} Empty if there are none. */
     @JsonProperty("queryParams")
     @Masked
     @Value.Redacted
     Map<String, String> queryParams();
 
-    /** The members of the call's body, by name; they may hold secrets. Empty if there are none. */
+    /** {@return the members of the call's body, by name; they may hold secrets} Empty if there are none. */
     @JsonProperty("bodyParams")
     @Masked
     @Value.Redacted
     Map<String, Json> bodyParams();
 
-    /** When it was created. */
+    /** {@return the time when it was created} */
     @JsonProperty("createdAt")
     Optional<Timestamp> createdAt();
 
-    /** When it was last updated. */
+    /** {@return the time when it was last updated} */
     @JsonProperty("updatedAt")
     Optional<Timestamp> updatedAt();
 
     /**
-     * Every other member, and every one above whose value is null, empty or of another shape, by its JSON name. Not in
-     * {@code toString()}, since headers of another shape have their secrets here.
+     * {@return every member without an accessor, and every one whose value is null, empty or of another shape, by its
+     * JSON name} Not in {@code toString()}, since headers of another shape have their secrets here.
      */
     @Value.Redacted
     @JsonAnyGetter
@@ -88,5 +92,8 @@ public interface Tool {
 
     /** Builds a tool. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")
-    final class Builder extends ImmutableTool.Builder {}
+    final class Builder extends ImmutableTool.Builder {
+        /** Makes a builder with nothing set, as {@link Tool#builder()} does. */
+        public Builder() {}
+    }
 }

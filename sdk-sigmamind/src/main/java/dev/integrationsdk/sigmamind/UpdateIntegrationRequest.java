@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe; it checks itself when it is built, against the limits of
  * <a href="https://docs.sigmamind.ai/api-reference/integrations/update-integration">SigmaMind's page</a>.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @RequestStyle
@@ -29,25 +31,35 @@ public interface UpdateIntegrationRequest {
     /** What the whole of {@link #name()} matches. It never backtracks, so that a text of any length is no burden. */
     Pattern NAME_PATTERN = Pattern.compile("[a-z]++(?:_[a-z]++)*+");
 
-    /** Begins a request. */
+    /** {@return a new builder of a request, with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The label: words of a to z joined by single underscores, such as {@code my_shop}; at most 128 characters. */
+    /**
+     * {@return the label: words of a to z joined by single underscores, such as {@code my_shop}; at most 128
+     * characters}
+     */
     @JsonProperty("name")
     Optional<String> name();
 
-    /** What the integration is used for; at most 512 characters. */
+    /** {@return what the integration is used for; at most 512 characters} */
     @JsonProperty("description")
     Optional<String> description();
 
-    /** Members that SigmaMind added after this release, or that the caller sends at own risk, by their JSON names. */
+    /**
+     * {@return members that SigmaMind added after this release, or that the caller sends at own risk, by their JSON
+     * names} A member that is also set as a field is refused.
+     */
     @Value.Redacted
     @JsonAnyGetter
     Map<String, Json> additionalProperties();
 
-    /** Refuses what SigmaMind's page does not allow, and an update that changes nothing. */
+    /**
+     * Refuses what SigmaMind's page does not allow, and an update that changes nothing. {@code build()} calls it.
+     *
+     * @throws dev.integrationsdk.core.error.InvalidRequestException with every violation, if there is any
+     */
     @Value.Check
     default void check() {
         Violations.of(SigmaMindOperations.VENDOR, "UpdateIntegrationRequest", additionalProperties())
@@ -62,5 +74,8 @@ public interface UpdateIntegrationRequest {
     }
 
     /** Builds a request; {@code build()} reports every violation at once. Not thread-safe. */
-    final class Builder extends ImmutableUpdateIntegrationRequest.Builder {}
+    final class Builder extends ImmutableUpdateIntegrationRequest.Builder {
+        /** Makes a builder with nothing set, as {@link UpdateIntegrationRequest#builder()} does. */
+        public Builder() {}
+    }
 }

@@ -1,6 +1,12 @@
 /**
  * SigmaMind: changes an integration of one account.
  *
+ * <p>An application begins with {@link dev.integrationsdk.sigmamind.SigmaMindClient}, of which it builds one for each
+ * account and keeps it. The client's {@link dev.integrationsdk.sigmamind.IntegrationsApi} makes a call out of an id and
+ * an {@link dev.integrationsdk.sigmamind.UpdateIntegrationRequest}; executing the {@link dev.integrationsdk.core.Call}
+ * sends it, and returns the {@link dev.integrationsdk.sigmamind.Integration} of the answer. What is not marked
+ * {@code @Nullable} is never null.
+ *
  * <ul>
  *   <li>Call: {@code PATCH /v1/integrations/{integrationId}}, as documented at <a
  *       href="https://docs.sigmamind.ai/api-reference/integrations/update-integration">Update Integration</a>, read in
@@ -10,6 +16,8 @@
  *   <li>Limits: none is documented, and no {@code Retry-After}; one that is sent is honoured.
  *   <li>Errors: neither a status nor a body is documented, so the HTTP status decides and the raw body is kept.
  * </ul>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.integrationsdk.sigmamind;

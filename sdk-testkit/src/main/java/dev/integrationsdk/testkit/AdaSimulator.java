@@ -8,15 +8,17 @@ import java.util.List;
  * <p>Ada documents the limits of the fields, the three of them that can be null ({@code call_to_action},
  * {@code error_codes}, {@code icon_url}; null clears them here), the largest body (10 MB, taken as 10 · 1024 · 1024
  * bytes), an example of the answer, which is what the simulator holds, and that only integrations in development may be
- * updated; {@link #approvedIntegrationId()} is not. That the latter is refused with 400, and an unknown integration with
- * 404, is assumed. Any text is accepted as a tag, since the page names no values.
+ * updated; {@link #approvedIntegrationId()} is not. That the latter is refused with 400, and an unknown integration
+ * with 404, is assumed. Any text is accepted as a tag, since the page names no values.
  *
  * <p>Errors have the documented member {@code errors}, for a field at fault of the documented type
- * {@code validation_error} with one of the {@code details} for each rule that is broken; other types are made up, as Ada
- * publishes none. A missing or wrong token is answered {@code {"message": "Unauthorized"}}, as Ada's page on
+ * {@code validation_error} with one of the {@code details} for each rule that is broken; other types are made up, as
+ * Ada publishes none. A missing or wrong token is answered {@code {"message": "Unauthorized"}}, as Ada's page on
  * authentication shows it.
  *
  * <p>Thread-safe. See {@link Simulator} for what all simulators have in common.
+ *
+ * @since 0.1.0
  */
 public final class AdaSimulator implements Simulator {
     private final SimulatorServer server;
@@ -29,6 +31,7 @@ public final class AdaSimulator implements Simulator {
      * Starts a simulator on a free port of the loopback interface.
      *
      * @return a simulator that holds the documented example, another one that is approved, and nothing else
+     * @throws java.io.UncheckedIOException if the server cannot be started
      */
     public static AdaSimulator start() {
         return new AdaSimulator(SimulatorServer.start(AdaApi.create(), AdaApi.example(), AdaApi.approvedExample()));
@@ -50,10 +53,8 @@ public final class AdaSimulator implements Simulator {
     }
 
     /**
-     * Returns the identifier of an integration that is held from the start and cannot be updated, because it is no
-     * longer in development.
-     *
-     * @return the identifier of an integration whose status is {@code approved}
+     * {@return the identifier of an integration that is held from the start and cannot be updated, because it is no
+     * longer in development} Its status is {@code approved}.
      */
     public String approvedIntegrationId() {
         return AdaApi.APPROVED_INTEGRATION_ID;

@@ -13,6 +13,8 @@ import mockwebserver3.SocketEffect;
  * <p>Some faults answer in place of the vendor's API: the request is not even looked at, and nothing is applied. The
  * others let the API do its work and then spoil the answer, so that a request which the API accepts <em>is</em>
  * applied, whatever the client gets to see of it. Immutable; one fault can be given several times.
+ *
+ * @since 0.1.0
  */
 public final class Fault {
     /** Makes the answer to a request: with the API's own one, for which asking means applying, or without. */

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** The integrations that a simulator holds. An update replaces a node and never changes one, so that nodes can be shared. */
+/**
+ * The integrations that a simulator holds. An update replaces a node and never changes one, so that nodes can be
+ * shared.
+ */
 final class IntegrationStore {
     private final List<ObjectNode> integrations;
 

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Odeus' {@code PATCH /integrations/v1/{integrationId}}, and the {@code GET} of the same path. {@link #url()} stands for
- * {@code https://api.odeus.ai}; {@code /api/public} in front of the path, as on a dedicated deployment, is accepted too.
- * The key is expected as {@code Authorization: Bearer}.
+ * Odeus' {@code PATCH /integrations/v1/{integrationId}}, and the {@code GET} of the same path. {@link #url()} stands
+ * for {@code https://api.odeus.ai}; {@code /api/public} in front of the path, as on a dedicated deployment, is accepted
+ * too. The key is expected as {@code Authorization: Bearer}.
  *
- * <p>Odeus documents the limits of the fields, that the identifier is a UUID, which is why any other text is refused with
- * 400, and an envelope with {@code id}, {@code name} and {@code description} as the answer. {@code iconUrl} and
+ * <p>Odeus documents the limits of the fields, that the identifier is a UUID, which is why any other text is refused
+ * with 400, and an envelope with {@code id}, {@code name} and {@code description} as the answer. {@code iconUrl} and
  * {@code color} are stored and can be seen in {@link #integration(String)}, not in answers. Each documented field may
  * come alone, as the page says, although the running service has been seen to insist on a name or a description. The
  * form of a color ({@code #} optional, then 3, 4, 6 or 8 hex digits), that {@code iconUrl} must be absolute, and that
@@ -17,10 +17,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * documents for it.
  *
  * <p>The integration held has the identifier of the page's example; the page prints no values for the rest. Errors are
- * {@code {"message": "…"}}, and for fields at fault {@code {"message": "Invalid request body", "errors": […]}}: both are
- * published for neighbouring calls of the same API, not for this one.
+ * {@code {"message": "…"}}, and for fields at fault {@code {"message": "Invalid request body", "errors": […]}}: both
+ * are published for neighbouring calls of the same API, not for this one.
  *
  * <p>Thread-safe. See {@link Simulator} for what all simulators have in common.
+ *
+ * @since 0.1.0
  */
 public final class OdeusSimulator implements Simulator {
     private final AtomicBoolean scoped;
@@ -35,6 +37,7 @@ public final class OdeusSimulator implements Simulator {
      * Starts a simulator on a free port of the loopback interface.
      *
      * @return a simulator that holds one integration and nothing else
+     * @throws java.io.UncheckedIOException if the server cannot be started
      */
     public static OdeusSimulator start() {
         AtomicBoolean scoped = new AtomicBoolean(true);
@@ -57,8 +60,8 @@ public final class OdeusSimulator implements Simulator {
     }
 
     /**
-     * Takes the scope {@code INTEGRATION_API}, which Odeus demands for this call, from the key. From now on every request
-     * is refused with 403.
+     * Takes the scope {@code INTEGRATION_API}, which Odeus demands for this call, from the key. From now on every
+     * request is refused with 403.
      */
     public void revokeScope() {
         scoped.set(false);

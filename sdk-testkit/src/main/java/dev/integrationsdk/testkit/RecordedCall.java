@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param path the request target exactly as it was sent: still percent-encoded, with its query if there is one
  * @param headers the values of each header in the order in which they came; names are found in any case
  * @param body the body read as UTF-8, empty if there was none
+ * @since 0.1.0
  */
 public record RecordedCall(String method, String path, Map<String, List<String>> headers, String body) {
 

@@ -12,6 +12,8 @@ import java.util.List;
  * changes nothing but {@code updatedAt}.
  *
  * <p>Thread-safe. See {@link Simulator} for what all simulators have in common.
+ *
+ * @since 0.1.0
  */
 public final class SigmaMindSimulator implements Simulator {
     private final SimulatorServer server;
@@ -24,6 +26,7 @@ public final class SigmaMindSimulator implements Simulator {
      * Starts a simulator on a free port of the loopback interface.
      *
      * @return a simulator that holds the documented example and nothing else
+     * @throws java.io.UncheckedIOException if the server cannot be started
      */
     public static SigmaMindSimulator start() {
         return new SigmaMindSimulator(SimulatorServer.start(SigmaMindApi.create(), SigmaMindApi.example()));

@@ -14,50 +14,47 @@ import java.util.List;
  * method (405), media type (415), size where the vendor limits it (413), a JSON object as body (400), known integration
  * (404), the documented limits of the fields (400, naming every field that breaks one), the state of the integration.
  * Members of a body that the vendor does not document are ignored. Fields that are sent replace what is held, unless
- * the vendor merges them, and all others stay. The integration's time of update then moves on by exactly one second, so that tests do not depend on the
- * clock of the machine.
+ * the vendor merges them, and all others stay. The integration's time of update then moves on by exactly one second, so
+ * that tests do not depend on the clock of the machine.
  *
  * <p>All methods may be called from any thread, also while requests are being served. What a simulator holds belongs to
  * it alone: two simulators never share state. A simulator that is never closed keeps the JVM running.
+ *
+ * @since 0.1.0
  */
 public sealed interface Simulator extends AutoCloseable
         permits AdaSimulator, MembraneSimulator, OdeusSimulator, SigmaMindSimulator, TrutoSimulator {
 
     /**
-     * Returns what stands for the scheme and host of the vendor's API.
-     *
-     * @return an address such as {@code http://127.0.0.1:41234}, without a slash at its end
+     * {@return the address that stands for the scheme and host of the vendor's API, such as {@code
+     * http://127.0.0.1:41234}, without a slash at its end}
      */
     String url();
 
     /**
-     * Returns the one API key or token that this simulator accepts. It is made up and opens nothing else.
-     *
-     * @return the credential as a client is given it, without any {@code Bearer} in front
+     * {@return the one API key or token that this simulator accepts, as a client is given it, without any
+     * {@code Bearer} in front} It is made up and opens nothing else.
      */
     String credential();
 
     /**
-     * Returns the identifier of an integration that is held from the start and can be updated.
-     *
-     * @return the identifier as the vendor prints it, not percent-encoded
+     * {@return the identifier of an integration that is held from the start and can be updated} It is as the vendor
+     * prints it, not percent-encoded.
      */
     String integrationId();
 
     /**
-     * Returns an integration as it is held now, with all accepted updates applied. It can have members that the
-     * vendor's answers do not show.
+     * {@return the JSON text of an integration as it is held now, with all accepted updates applied} It can have
+     * members that the vendor's answers do not show.
      *
      * @param id the identifier of an integration, in any form that the vendor's path takes
-     * @return its JSON text
      * @throws IllegalArgumentException if no such integration is held
      */
     String integration(String id);
 
     /**
-     * Returns every request that has arrived so far, refused ones and those hit by a {@link Fault} included.
-     *
-     * @return an unmodifiable copy, in the order of arrival
+     * {@return every request that has arrived so far, refused ones and those hit by a {@link Fault} included} It is an
+     * unmodifiable copy, in the order of arrival.
      */
     List<RecordedCall> requests();
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * are the same simulator.
  *
  * <p>Needs JUnit Jupiter, which the application brings along. Tests may run in parallel.
+ *
+ * @since 0.1.0
  */
 public final class SimulatorExtension implements ParameterResolver, AfterEachCallback {
     private static final Namespace NAMESPACE = Namespace.create(SimulatorExtension.class);
@@ -31,11 +33,24 @@ public final class SimulatorExtension implements ParameterResolver, AfterEachCal
     /** Made by JUnit. */
     public SimulatorExtension() {}
 
+    /**
+     * {@return whether the parameter's type is that of a simulator, and a test method is there} JUnit calls it.
+     *
+     * @param parameter a parameter of a test method or of another one around it
+     * @param context the test
+     */
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getTestMethod().isPresent() && STARTERS.containsKey(typeOf(parameter));
     }
 
+    /**
+     * {@return the test's simulator of the parameter's type, started if there was none yet} JUnit calls it.
+     *
+     * @param parameter a parameter that is supported
+     * @param context the test
+     * @throws java.io.UncheckedIOException if the server cannot be started
+     */
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = typeOf(parameter);
@@ -49,6 +64,11 @@ public final class SimulatorExtension implements ParameterResolver, AfterEachCal
         return started;
     }
 
+    /**
+     * Closes the test's simulators. JUnit calls it.
+     *
+     * @param context the test
+     */
     @Override
     public void afterEach(ExtensionContext context) {
         Store simulators = context.getStore(NAMESPACE);

@@ -19,6 +19,8 @@ import java.util.List;
  * {@code error} and {@code message}.
  *
  * <p>Thread-safe. See {@link Simulator} for what all simulators have in common.
+ *
+ * @since 0.1.0
  */
 public final class TrutoSimulator implements Simulator {
     private final SimulatorServer server;
@@ -31,6 +33,7 @@ public final class TrutoSimulator implements Simulator {
      * Starts a simulator on a free port of the loopback interface.
      *
      * @return a simulator that holds the documented example at version 3 and nothing else
+     * @throws java.io.UncheckedIOException if the server cannot be started
      */
     public static TrutoSimulator start() {
         return new TrutoSimulator(SimulatorServer.start(TrutoApi.create(), TrutoApi.example()));

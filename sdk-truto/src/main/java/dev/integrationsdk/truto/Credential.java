@@ -6,58 +6,62 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One way to connect an account, as an {@link IntegrationConfig} defines it; a view as that is. The accessors read what an
- * {@code oauth2} credential has; another format has other members, which are in {@link #toJson()}.
+ * One way to connect an account, as an {@link IntegrationConfig} defines it; a view as that is. The accessors read what
+ * an {@code oauth2} credential has; another format has other members, which are in {@link #toJson()}.
  *
  * @param toJson the JSON as it came, secrets included
+ * @since 0.1.0
  */
 public record Credential(Json toJson) {
-    /** The format, such as {@code oauth2}. */
+    /** {@return the format, such as {@code oauth2}} */
     public Optional<String> format() {
         return toJson.at("/format").flatMap(Json::text);
     }
 
-    /** {@code config.client.id}. */
+    /** {@return the client's id, {@code config.client.id}} */
     public Optional<String> clientId() {
         return toJson.at("/config/client/id").flatMap(Json::text);
     }
 
-    /** {@code config.client.secret}. */
+    /** {@return the client's secret, {@code config.client.secret}} */
     public Optional<String> clientSecret() {
         return toJson.at("/config/client/secret").flatMap(Json::text);
     }
 
-    /** Where tokens are asked for, {@code config.auth.tokenHost}. */
+    /** {@return the host where tokens are asked for, {@code config.auth.tokenHost}} */
     public Optional<String> tokenHost() {
         return toJson.at("/config/auth/tokenHost").flatMap(Json::text);
     }
 
-    /** The path there, {@code config.auth.tokenPath}. */
+    /** {@return the path at {@link #tokenHost()} where tokens are asked for, {@code config.auth.tokenPath}} */
     public Optional<String> tokenPath() {
         return toJson.at("/config/auth/tokenPath").flatMap(Json::text);
     }
 
-    /** The path there for renewed tokens, {@code config.auth.refreshPath}. */
+    /** {@return the path at {@link #tokenHost()} where tokens are renewed, {@code config.auth.refreshPath}} */
     public Optional<String> refreshPath() {
         return toJson.at("/config/auth/refreshPath").flatMap(Json::text);
     }
 
-    /** What stands between two scopes, {@code config.options.scopeSeparator}. */
+    /** {@return the text between two scopes, {@code config.options.scopeSeparator}} */
     public Optional<String> scopeSeparator() {
         return toJson.at("/config/options/scopeSeparator").flatMap(Json::text);
     }
 
-    /** Where the client's id and secret go, {@code config.options.authorizationMethod}, such as {@code header}. */
+    /**
+     * {@return the place where the client's id and secret go, {@code config.options.authorizationMethod}, such as
+     * {@code header}}
+     */
     public Optional<String> authorizationMethod() {
         return toJson.at("/config/options/authorizationMethod").flatMap(Json::text);
     }
 
-    /** How bodies are written, {@code config.options.bodyFormat}, such as {@code form}. */
+    /** {@return the way in which bodies are written, {@code config.options.bodyFormat}, such as {@code form}} */
     public Optional<String> bodyFormat() {
         return toJson.at("/config/options/bodyFormat").flatMap(Json::text);
     }
 
-    /** What a user fills in, {@code config.fields}. */
+    /** {@return what a user fills in, {@code config.fields}} */
     public List<Field> fields() {
         return toJson.at("/config/fields").map(Json::elements).orElse(List.of()).stream()
                 .filter(Json::isObject)
@@ -65,22 +69,22 @@ public record Credential(Json toJson) {
                 .toList();
     }
 
-    /** What is sent beside when a token is asked for, {@code config.tokenParams}. */
+    /** {@return what is sent beside when a token is asked for, by name, {@code config.tokenParams}} */
     public Map<String, Json> tokenParams() {
         return toJson.at("/config/tokenParams").map(Json::members).orElse(Map.of());
     }
 
-    /** What is sent beside when a token is renewed, {@code config.refreshParams}. */
+    /** {@return what is sent beside when a token is renewed, by name, {@code config.refreshParams}} */
     public Map<String, Json> refreshParams() {
         return toJson.at("/config/refreshParams").map(Json::members).orElse(Map.of());
     }
 
-    /** How long a token lives, in seconds as a text on the page, {@code config.tokenExpiryDuration}. */
+    /** {@return the time that a token lives, in seconds as a text on the page, {@code config.tokenExpiryDuration}} */
     public Optional<Json> tokenExpiryDuration() {
         return toJson.at("/config/tokenExpiryDuration");
     }
 
-    /** The JSON text, with {@code ****} for each member that may hold a secret. */
+    /** {@return the JSON text, with {@code ****} for each member that may hold a secret} */
     @Override
     public String toString() {
         return IntegrationConfig.masked(toJson);
@@ -92,26 +96,27 @@ public record Credential(Json toJson) {
      * @param toJson the JSON as it came
      */
     public record Field(Json toJson) {
-        /** The name by which expressions reach it. */
+        /** {@return the name by which expressions reach it} */
         public Optional<String> name() {
             return toJson.at("/name").flatMap(Json::text);
         }
 
-        /** The name for people. */
+        /** {@return the name for people} */
         public Optional<String> label() {
             return toJson.at("/label").flatMap(Json::text);
         }
 
-        /** The kind of input, such as {@code password}. */
+        /** {@return the kind of input, such as {@code password}} */
         public Optional<String> type() {
             return toJson.at("/type").flatMap(Json::text);
         }
 
-        /** Whether it must be filled in. */
+        /** {@return whether it must be filled in} */
         public Optional<Boolean> required() {
             return toJson.at("/required").flatMap(Json::bool);
         }
 
+        /** {@return the JSON text, with {@code ****} for each member that may hold a secret} */
         @Override
         public String toString() {
             return IntegrationConfig.masked(toJson);

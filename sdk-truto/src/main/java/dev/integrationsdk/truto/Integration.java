@@ -15,76 +15,89 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An integration as Truto answers it. All but the id are optional, since Truto's pages differ on what is there. Immutable
- * and thread-safe.
+ * An integration as Truto answers it. All but the id are optional, since Truto's pages differ on what is there.
+ * Immutable and thread-safe.
  *
- * <p>The page describes one member without naming it: {@link #installedEnvironment()} has the name that Truto's TypeScript
- * client gives it. {@link #version()} is not on the page at all; Truto's command line reads it from the answer to GET.
+ * <p>The page describes one member without naming it: {@link #installedEnvironment()} has the name that Truto's
+ * TypeScript client gives it. {@link #version()} is not on the page at all; Truto's command line reads it from the
+ * answer to GET.
+ *
+ * <p>An optional member that is absent, null or of another shape is empty for its accessor; {@link
+ * #additionalProperties()} keeps what came. An answer without the id cannot be read, and is an {@link
+ * dev.integrationsdk.core.error.UnreadableResponseException}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ResponseStyle
 @JsonDeserialize(builder = Integration.Builder.class)
 public interface Integration {
-    /** Begins an integration, for tests of applications. */
+    /** {@return a new builder of an integration, for tests of applications} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Its id, a UUID. */
+    /** {@return its id, a UUID} */
     @JsonProperty("id")
     String id();
 
-    /** The name. */
+    /** {@return the name} */
     @JsonProperty("name")
     Optional<String> name();
 
-    /** The category, such as {@code helpdesk}. */
+    /** {@return the category, such as {@code helpdesk}} */
     @JsonProperty("category")
     Optional<String> category();
 
-    /** Whether it is a beta, which is not recommended for production. */
+    /** {@return whether it is a beta, which is not recommended for production} */
     @JsonProperty("is_beta")
     Optional<Boolean> isBeta();
 
     /**
-     * The definition of the underlying API; {@link IntegrationConfig#of(Json)} reads it. It may hold secrets, so it is in no
-     * {@code toString()}; or Truto has stripped them, so it is not to be sent back: that would store it without them. A
-     * change is made with a {@linkplain UpdateIntegrationRequest#config() merge patch}.
+     * {@return the definition of the underlying API; {@link IntegrationConfig#of(Json)} reads it} It may hold
+     * secrets, so it is in no {@code toString()}; or Truto has stripped them, so it is not to be sent back: that
+     * would store it without them. A change is made with a
+     * {@linkplain UpdateIntegrationRequest#config() merge patch}.
      */
     @Masked
     @Value.Redacted
     @JsonProperty("config")
     Optional<Json> config();
 
-    /** The id of the team that owns it. */
+    /** {@return the id of the team that owns it} */
     @JsonProperty("team_id")
     Optional<String> teamId();
 
-    /** Whether other teams may use it. */
+    /** {@return whether other teams may use it} */
     @JsonProperty("sharing")
     Optional<Sharing> sharing();
 
-    /** When it was created. */
+    /** {@return the time when it was created} */
     @JsonProperty("created_at")
     Optional<Timestamp> createdAt();
 
-    /** When it was last updated. */
+    /** {@return the time when it was last updated} */
     @JsonProperty("updated_at")
     Optional<Timestamp> updatedAt();
 
-    /** The ids of the environments where it is installed; empty if there are none. The name is reconstructed. */
+    /**
+     * {@return the ids of the environments where it is installed; empty if there are none} The name is reconstructed.
+     */
     @JsonProperty("installed_environment")
     List<String> installedEnvironment();
 
-    /** The team that owns it. */
+    /** {@return the team that owns it} */
     @JsonProperty("team")
     Optional<Team> team();
 
-    /** The version after the update, which the next one has to name; empty if Truto does not tell. */
+    /** {@return the version after the update, which the next one has to name; empty if Truto does not tell} */
     @JsonProperty("version")
     Optional<Integer> version();
 
-    /** Every other member, and every one above whose value is null, empty or of another shape, by its JSON name. */
+    /**
+     * {@return every member without an accessor, and every one whose value is null, empty or of another shape, by its
+     * JSON name}
+     */
     @Value.Redacted
     @JsonAnyGetter
     @JsonAnySetter
@@ -92,5 +105,8 @@ public interface Integration {
 
     /** Builds an integration; only the id is needed. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")
-    final class Builder extends ImmutableIntegration.Builder {}
+    final class Builder extends ImmutableIntegration.Builder {
+        /** Makes a builder with nothing set, as {@link Integration#builder()} does. */
+        public Builder() {}
+    }
 }

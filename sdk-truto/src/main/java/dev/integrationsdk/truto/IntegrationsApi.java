@@ -4,26 +4,34 @@ import dev.integrationsdk.core.Call;
 import dev.integrationsdk.core.CheckReturnValue;
 import java.util.function.Consumer;
 
-/** Truto's integrations. Thread-safe; an application's tests may implement it. */
+/**
+ * Truto's integrations. Thread-safe; an application's tests may implement it.
+ *
+ * @since 0.1.0
+ */
 @CheckReturnValue
 public interface IntegrationsApi {
 
     /**
-     * Changes an integration; what the request does not set stays as it is. If the request's version is not the current one,
-     * executing the call throws a {@link dev.integrationsdk.core.error.ConflictException} and nothing has changed.
+     * Changes an integration; what the request does not set stays as it is. If the request's version is not the current
+     * one, executing the call throws a {@link dev.integrationsdk.core.error.ConflictException} and nothing has changed.
      *
      * @param id the id of the integration, a UUID on Truto's page, at most 256 characters
      * @param request what to change, and the version that the change was made for
      * @return a call, which sends nothing before it is executed
-     * @throws dev.integrationsdk.core.error.InvalidRequestException if the id cannot be one, or the request is too large
+     * @throws dev.integrationsdk.core.error.InvalidRequestException if the id cannot be one, or the request has more
+     *     than 10 MiB or is nested deeper than 200
      */
     Call<Integration> update(String id, UpdateIntegrationRequest request);
 
     /**
      * As {@link #update(String, UpdateIntegrationRequest)}: {@code update(id, u -> u.version(3).isBeta(false))}.
      *
-     * @throws dev.integrationsdk.core.error.InvalidRequestException also if the request has no version, changes nothing or
-     *     breaks another rule of the page
+     * @param id the id of the integration, as there
+     * @param request sets on a new builder what to change; called at once, on this thread
+     * @return a call, which sends nothing before it is executed
+     * @throws dev.integrationsdk.core.error.InvalidRequestException also if the request has no version, changes nothing
+     *     or breaks another rule of the page
      */
     default Call<Integration> update(String id, Consumer<UpdateIntegrationRequest.Builder> request) {
         UpdateIntegrationRequest.Builder builder = UpdateIntegrationRequest.builder();

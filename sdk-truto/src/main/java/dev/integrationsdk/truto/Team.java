@@ -18,57 +18,62 @@ import org.immutables.value.Value;
  * <p>The page describes four members without naming them, and no other publication of Truto's does: the names {@code
  * is_verified}, {@code is_white_labeled}, {@code tos_link} and {@code allow_impersonation} are reconstructed from the
  * descriptions. Should Truto use others, their values are in {@link #additionalProperties()}.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ResponseStyle
 @JsonDeserialize(builder = Team.Builder.class)
 public interface Team {
-    /** Begins a team, for tests of applications. */
+    /** {@return a new builder of a team, for tests of applications} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Its id, a UUID. */
+    /** {@return its id, a UUID} */
     @JsonProperty("id")
     Optional<String> id();
 
-    /** The name. */
+    /** {@return the name} */
     @JsonProperty("name")
     Optional<String> name();
 
-    /** The domain, such as {@code example.com}. */
+    /** {@return the domain, such as {@code example.com}} */
     @JsonProperty("domain")
     Optional<String> domain();
 
-    /** The URL of the logo; empty if there is none. */
+    /** {@return the URL of the logo; empty if there is none} */
     @JsonProperty("logo")
     Optional<String> logo();
 
-    /** Whether it is verified. The name is reconstructed. */
+    /** {@return whether it is verified} The name is reconstructed. */
     @JsonProperty("is_verified")
     Optional<Boolean> isVerified();
 
-    /** Whether it is white-labelled. The name is reconstructed. */
+    /** {@return whether it is white-labelled} The name is reconstructed. */
     @JsonProperty("is_white_labeled")
     Optional<Boolean> isWhiteLabeled();
 
-    /** The URL of its terms of service; empty if there is none. The name is reconstructed. */
+    /** {@return the URL of its terms of service; empty if there is none} The name is reconstructed. */
     @JsonProperty("tos_link")
     Optional<String> tosLink();
 
-    /** Whether it lets itself be impersonated. The name is reconstructed. */
+    /** {@return whether it lets itself be impersonated} The name is reconstructed. */
     @JsonProperty("allow_impersonation")
     Optional<Boolean> allowImpersonation();
 
-    /** When it was created. */
+    /** {@return the time when it was created} */
     @JsonProperty("created_at")
     Optional<Timestamp> createdAt();
 
-    /** When it was last updated. */
+    /** {@return the time when it was last updated} */
     @JsonProperty("updated_at")
     Optional<Timestamp> updatedAt();
 
-    /** Every other member, and every one above whose value is null or of another shape, by its JSON name. */
+    /**
+     * {@return every member without an accessor, and every one whose value is null or of another shape, by its JSON
+     * name}
+     */
     @Value.Redacted
     @JsonAnyGetter
     @JsonAnySetter
@@ -76,5 +81,8 @@ public interface Team {
 
     /** Builds a team. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")
-    final class Builder extends ImmutableTeam.Builder {}
+    final class Builder extends ImmutableTeam.Builder {
+        /** Makes a builder with nothing set, as {@link Team#builder()} does. */
+        public Builder() {}
+    }
 }

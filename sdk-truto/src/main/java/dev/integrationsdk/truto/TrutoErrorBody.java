@@ -17,8 +17,8 @@ final class TrutoErrorBody {
     private TrutoErrorBody() {}
 
     /**
-     * The words of the error. A version that is not the current one is a 400 without a code of its own, so that its words
-     * are all there is to know it by.
+     * The words of the error. A version that is not the current one is a 400 without a code of its own, so that its
+     * words are all there is to know it by.
      *
      * @param update the operation in use, since a 404 may be about its path
      */

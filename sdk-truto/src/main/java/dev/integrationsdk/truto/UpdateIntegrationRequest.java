@@ -11,38 +11,40 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What is to be changed of a Truto integration, and the version that the change was made for. A field that is not set stays
- * as it is; none can be cleared. Truto documents no limits of length.
+ * What is to be changed of a Truto integration, and the version that the change was made for. A field that is not set
+ * stays as it is; none can be cleared. Truto documents no limits of length.
  *
  * <p>Immutable and thread-safe; it checks itself when it is built, against
  * <a href="https://www.truto.one/docs/api-reference/admin/integrations/update">Truto's page</a>.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @RequestStyle
 public interface UpdateIntegrationRequest {
 
-    /** Begins a request. */
+    /** {@return a new builder of a request, with no field set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The name, such as {@code my_custom_crm}. */
+    /** {@return the name, such as {@code my_custom_crm}} */
     @JsonProperty("name")
     Optional<String> name();
 
-    /** A word or two for what it is, such as {@code crm}. */
+    /** {@return a word or two for what it is, such as {@code crm}} */
     @JsonProperty("category")
     Optional<String> category();
 
     /**
-     * What changes of the definition of the underlying API; an object, at best a merge patch:
+     * {@return what changes of the definition of the underlying API} An object, at best a merge patch:
      *
      * <pre>{@code
      * config(Json.mergePatch().set("/base_url", "https://api.example.com").remove("/headers/X-Old").build())
      * }</pre>
      *
-     * <p>The page does not say so, but Truto's notes for agents do: it is merged into the stored definition at every depth,
-     * a member that is null is deleted, and the change reaches every environment.
+     * <p>The page does not say so, but Truto's notes for agents do: it is merged into the stored definition at every
+     * depth, a member that is null is deleted, and the change reaches every environment.
      *
      * <p><b>Never send back a config that was read.</b> It holds credentials, which Truto strips from what it answers:
      * sending the rest back whole would store it without them. For its secrets it is in no {@code toString()}.
@@ -52,30 +54,39 @@ public interface UpdateIntegrationRequest {
     @JsonProperty("config")
     Optional<Json> config();
 
-    /** Whether it is a beta, which is not recommended for production. */
+    /** {@return whether it is a beta, which is not recommended for production} */
     @JsonProperty("is_beta")
     Optional<Boolean> isBeta();
 
-    /** Whether other teams may use it. The page says that it can be changed, but does not list it in the body. */
+    /**
+     * {@return whether other teams may use it} The page says that it can be changed, but does not list it in the
+     * body.
+     */
     @JsonProperty("sharing")
     Optional<Sharing> sharing();
 
     /**
-     * The version that this change was made for, mandatory: read the current one with {@code GET /integrations/{id}} first.
-     * Truto refuses any other, so that nobody's change is overwritten unseen.
+     * {@return the version that this change was made for} Mandatory: read the current one with
+     * {@code GET /integrations/{id}} first. Truto refuses any other, so that nobody's change is overwritten unseen.
      */
     @JsonProperty("version")
     Integer version();
 
     /**
-     * Members that Truto added after this release, or that the caller sends at own risk, by their JSON names. As nobody
-     * knows what they hold, they are not in {@code toString()}.
+     * {@return members that Truto added after this release, or that the caller sends at own risk, by their JSON
+     * names} A member that is also set as a field is refused. As nobody knows what they hold, they are not in
+     * {@code toString()}.
      */
     @Value.Redacted
     @JsonAnyGetter
     Map<String, Json> additionalProperties();
 
-    /** Refuses what Truto's page does not allow. The version alone changes nothing. */
+    /**
+     * Refuses what Truto's page does not allow, and an update that changes nothing, as the version alone does.
+     * {@code build()} calls it.
+     *
+     * @throws dev.integrationsdk.core.error.InvalidRequestException with every violation, if there is any
+     */
     @Value.Check
     default void check() {
         Violations.of(TrutoOperations.VENDOR, "UpdateIntegrationRequest", additionalProperties())
@@ -92,5 +103,8 @@ public interface UpdateIntegrationRequest {
     }
 
     /** Builds a request; {@code build()} reports every violation at once. Not thread-safe. */
-    final class Builder extends ImmutableUpdateIntegrationRequest.Builder {}
+    final class Builder extends ImmutableUpdateIntegrationRequest.Builder {
+        /** Makes a builder with nothing set, as {@link UpdateIntegrationRequest#builder()} does. */
+        public Builder() {}
+    }
 }
