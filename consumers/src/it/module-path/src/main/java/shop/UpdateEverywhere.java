@@ -65,7 +65,7 @@ public final class UpdateEverywhere {
                     client.integrations().update(simulator.integrationId(), u -> u.name("Hub at Ada").clearIconUrl()),
                     "Hub at Ada");
             try {
-                client.integrations().update("5df263b7db5a7e6ea03fae9c", u -> u.name("Hub")).execute();
+                client.integrations().update("000000000000000000000000", u -> u.name("Hub")).execute();
                 require(false, "an integration that does not exist was updated");
             } catch (NotFoundException e) {
                 require(e.error().message().isPresent(), "the error was not read");

@@ -8,8 +8,9 @@ import dev.integrationsdk.core.Call;
 import dev.integrationsdk.testkit.AdaSimulator;
 import dev.integrationsdk.testkit.SimulatorExtension;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -45,26 +46,29 @@ class VirtualThreadsTest {
                 Recording recording = new Recording();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Call<Integration> rename = ada.integrations().update(simulator.integrationId(), u -> u.name("Hub"));
-            run.apply(rename); // what the JVM does once for each class pins too
-            recording.enable("jdk.VirtualThreadPinned").withoutThreshold();
+            update(threads, () -> run.apply(rename)); // who needs a class while another thread loads it is pinned too
+            recording.enable("jdk.VirtualThreadPinned").withThreshold(Duration.ofMillis(10));
             recording.start();
-            List<Future<Integration>> updates = IntStream.range(0, UPDATES)
-                    .mapToObj(i -> threads.submit(() -> run.apply(rename)))
-                    .toList();
-            for (Future<Integration> update : updates) {
-                assertThat(update.get().name()).contains("Hub");
-            }
+            update(threads, () -> run.apply(rename));
             recording.stop();
-            assertThat(simulator.requests()).hasSize(UPDATES + 1);
+            assertThat(simulator.requests()).hasSize(2 * UPDATES);
             assertThat(pinned(recording)).isEmpty();
+        }
+    }
+
+    private static void update(ExecutorService threads, Callable<Integration> update) throws Exception {
+        List<Future<Integration>> updates =
+                IntStream.range(0, UPDATES).mapToObj(i -> threads.submit(update)).toList();
+        for (Future<Integration> updated : updates) {
+            assertThat(updated.get().name()).contains("Hub");
         }
     }
 
     private List<RecordedEvent> pinned(Recording recording) throws Exception {
         Path file = folder.resolve("pinned.jfr");
         recording.dump(file);
-        List<RecordedEvent> pinned = new ArrayList<>(RecordingFile.readAllEvents(file));
-        pinned.removeIf(event -> !event.getEventType().getName().equals("jdk.VirtualThreadPinned"));
-        return pinned;
+        return RecordingFile.readAllEvents(file).stream()
+                .filter(event -> event.getEventType().getName().equals("jdk.VirtualThreadPinned"))
+                .toList();
     }
 }

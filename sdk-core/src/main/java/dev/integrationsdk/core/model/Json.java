@@ -246,7 +246,11 @@ public final class Json implements Serializable {
         return new Text(toString());
     }
 
-    /** The serialised form. */
+    /**
+     * The serialised form.
+     *
+     * @param json the JSON text
+     */
     private record Text(String json) implements Serializable {
         private Object readResolve() {
             return parse(json);
