@@ -1,4 +1,4 @@
-/** The Java of the README, as code that compiles. */
+/** The Java of the README and of the pages in docs, as code that compiles and, where it can, runs. */
 @NullMarked
 package dev.integrationsdk.examples.readme;
 

@@ -1,0 +1,79 @@
+package dev.integrationsdk.examples.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.integrationsdk.ada.AdaClient;
+import dev.integrationsdk.ada.Integration;
+import dev.integrationsdk.ada.IntegrationTag;
+import dev.integrationsdk.core.error.BadRequestException;
+import dev.integrationsdk.core.model.Json;
+import dev.integrationsdk.testkit.AdaSimulator;
+import dev.integrationsdk.testkit.SimulatorExtension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The snippets of Ada's page run as they are written there. */
+@ExtendWith(SimulatorExtension.class)
+class AdaPageTest {
+    private final List<String> logged = new ArrayList<>();
+
+    @Test
+    void an_update_sets_and_clears(AdaSimulator simulator) throws Exception {
+        String token = simulator.credential();
+        try (Detour detour = Detour.to(simulator.url())) {
+            try (AdaClient ada = AdaClient.builder()
+                    .handle("acme")
+                    .cluster("eu") // only where the instance has one: https://acme.eu.ada.support
+                    .token(token)
+                    .build()) {
+                Integration updated = ada.integrations()
+                        .update(
+                                "5df263b7db5a7e6ea03fae9b",
+                                u -> u.name("Cool Shop Hub")
+                                        .tags(List.of(IntegrationTag.KNOWLEDGE))
+                                        .errorCodes(Map.of("error_403", "Ask your administrator"))
+                                        .clearCallToAction())
+                        .execute();
+                log(updated.name().orElse("?") + ", " + updated.status().orElseThrow() + ", "
+                        + updated.callToAction().orElse("no call to action"));
+            }
+            assertThat(detour.hosts()).containsExactly("acme.eu.ada.support:443");
+        }
+        assertThat(logged).containsExactly("Cool Shop Hub, development, no call to action");
+        assertThat(simulator.requests()).singleElement().satisfies(request -> {
+            assertThat(request.path()).isEqualTo("/api/v2/platform-integrations/5df263b7db5a7e6ea03fae9b");
+            assertThat(Json.parse(request.body()))
+                    .isEqualTo(Json.parse("{\"call_to_action\":null,\"error_codes\":{\"error_403\":\"Ask your"
+                            + " administrator\"},\"name\":\"Cool Shop Hub\",\"tags\":[\"knowledge\"]}"));
+        });
+    }
+
+    @Test
+    void a_refusal_has_details(AdaSimulator simulator) {
+        try (AdaClient ada = AdaClient.builder()
+                .baseUrl(simulator.url())
+                .token(simulator.credential())
+                .build()) {
+            try {
+                ada.integrations()
+                        .update(
+                                "5df263b7db5a7e6ea03fae9b",
+                                u -> u.putAdditionalProperties("name", Json.of(List.of("not", "a", "text"))))
+                        .execute();
+            } catch (BadRequestException e) {
+                log(e.error().code().orElse("no code"));
+                e.error().details().map(Json::elements).orElse(List.of()).forEach(error -> log(error.toString()));
+            }
+        }
+        assertThat(logged).hasSize(2).first().isEqualTo("validation_error");
+        assertThat(logged).last().asString().contains("\"parameter\":\"$.name\"");
+        assertThat(simulator.requests()).hasSize(1);
+    }
+
+    private void log(String line) {
+        logged.add(line);
+    }
+}
