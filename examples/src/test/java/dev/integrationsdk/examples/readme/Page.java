@@ -18,11 +18,15 @@ import java.util.stream.Stream;
 record Page(Path path, String text) {
     static final Path ROOT = Path.of("..");
 
-    /** The README and every page below docs. */
+    /** The pages at the root, the README among them, and every page below docs. */
     static List<Page> all() {
-        List<Path> paths = new ArrayList<>(List.of(ROOT.resolve("README.md")));
-        try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
-            files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(paths::add);
+        List<Path> paths = new ArrayList<>();
+        try (Stream<Path> root = Files.list(ROOT);
+                Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+            Stream.concat(root, docs)
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .forEach(paths::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PageCommandsTest {
     private static final String POM = Page.read(Page.ROOT.resolve("pom.xml"));
     private static final Set<String> GOALS = Set.of(
-            "verify", "install", "compile", "test-compile", "package", "exec:java", "exec:exec", "spotless:apply");
+            "verify",
+            "install",
+            "deploy",
+            "compile",
+            "test-compile",
+            "package",
+            "exec:java",
+            "exec:exec",
+            "spotless:apply",
+            "versions:display-dependency-updates",
+            "versions:display-plugin-updates");
 
     @ParameterizedTest
     @MethodSource("dev.integrationsdk.examples.readme.Page#all")

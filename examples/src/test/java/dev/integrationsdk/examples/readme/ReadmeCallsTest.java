@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.integrationsdk.ada.AdaClient;
 import dev.integrationsdk.ada.Integration;
-import dev.integrationsdk.core.Call;
 import dev.integrationsdk.core.ClientOptions;
 import dev.integrationsdk.core.error.InvalidRequestException;
 import dev.integrationsdk.core.error.RateLimitException;
@@ -31,23 +30,29 @@ class ReadmeCallsTest {
                 .baseUrl(simulator.url())
                 .token(simulator.credential())
                 .build()) {
-            Call<Integration> call = ada.integrations().update(simulator.integrationId(), u -> u.name("Hub"));
             for (Fault fault : List.of(
                     Fault.rateLimited(Duration.ofMinutes(2)),
                     Fault.status(403),
                     Fault.cutAnswer(),
                     Fault.appliedThenLost())) {
                 simulator.failNext(fault);
-                failures(call);
+                failures(ada, simulator.integrationId(), "Hub");
             }
+            failures(ada, simulator.integrationId(), "");
         }
-        assertThat(done).containsExactly("again in PT2M", "gave up, NOT_APPLIED", "finished", "looks first, UNKNOWN");
+        assertThat(done)
+                .containsExactly(
+                        "again in PT2M",
+                        "gave up, NOT_APPLIED",
+                        "finished",
+                        "looks first, UNKNOWN",
+                        "name must have at least 1 character, has 0");
         assertThat(simulator.requests()).hasSize(4);
     }
 
-    private void failures(Call<?> call) {
+    private void failures(AdaClient ada, String id, String name) {
         try {
-            call.execute();
+            ada.integrations().update(id, u -> u.name(name)).execute();
         } catch (InvalidRequestException e) {
             e.violations().forEach(violation -> show(violation.field(), violation.rule()));
         } catch (RateLimitException e) {
