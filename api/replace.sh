@@ -3,6 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 mvn -q -ntp -DskipTests -Djapicmp.skip -Dmaven.javadoc.skip -pl '!examples,!benchmarks,!consumers' clean package
-for module in core testkit sigmamind truto ada odeus membrane; do
-  find "sdk-$module/target" -name "sdk-$module-*.jar" ! -name '*-sources.jar' ! -name '*-javadoc.jar' -exec cp {} "api/sdk-$module.jar" \;
+for descriptor in sdk-*/src/main/java/module-info.java; do
+  module=${descriptor%%/*}
+  find "$module/target" -name "$module-*.jar" ! -name '*-sources.jar' ! -name '*-javadoc.jar' -exec cp {} "api/$module.jar" \;
 done

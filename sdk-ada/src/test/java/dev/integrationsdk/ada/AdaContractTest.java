@@ -18,6 +18,10 @@ final class AdaContractTest implements UpdateContract {
                 "Bearer ",
                 Json.parse("{\"name\":\"Hub\"}"),
                 Fixture.json(AdaContractTest.class, "response.json"),
+                Json.parse(
+                        "{\"errors\":[{\"type\":\"validation_error\",\"message\":\"Invalid body\","
+                                + "\"details\":[{\"parameter\":\"name\",\"location\":\"body\",\"message\":\"is too long\"}]}]}"),
+                false,
                 true,
                 true,
                 AdaContractTest::connect);

@@ -16,6 +16,8 @@ import java.util.function.Supplier;
  * @param credentialPrefix what stands before it there
  * @param update the body of the update that a connection sends
  * @param answer the documented answer, whose integration has that id
+ * @param errorBody a documented error body
+ * @param choosesByBody whether documented codes or words of an error body choose the class of a 4xx
  * @param takesAnyId whether an id of any form may be sent
  * @param answersItsId whether the answer must be about the integration that was asked for
  * @param connector builds a client
@@ -28,6 +30,8 @@ public record Vendor(
         String credentialPrefix,
         Json update,
         Json answer,
+        Json errorBody,
+        boolean choosesByBody,
         boolean takesAnyId,
         boolean answersItsId,
         Connector connector) {

@@ -18,6 +18,10 @@ final class MembraneContractTest implements UpdateContract {
                 "Bearer ",
                 Json.parse("{\"name\":\"Hub\"}"),
                 Fixture.json(MembraneContractTest.class, "response.json"),
+                Json.parse(
+                        "{\"type\":\"connection\",\"key\":\"rate_limit_exceeded\",\"message\":\"Slow down\","
+                                + "\"data\":{\"a\":1},\"causedByError\":{\"type\":\"concurrency\",\"key\":\"lock_timeout\",\"message\":\"Locked\"}}"),
+                true,
                 true,
                 false,
                 MembraneContractTest::connect);

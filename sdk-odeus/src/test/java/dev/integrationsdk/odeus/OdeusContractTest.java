@@ -18,6 +18,8 @@ final class OdeusContractTest implements UpdateContract {
                 "Bearer ",
                 Json.parse("{\"name\":\"Hub\"}"),
                 Fixture.json(OdeusContractTest.class, "response.json"),
+                Json.parse("{\"message\":[{\"message\":\"name is too long\"},{\"message\":\"color is unknown\"}]}"),
+                false,
                 false,
                 true,
                 OdeusContractTest::connect);

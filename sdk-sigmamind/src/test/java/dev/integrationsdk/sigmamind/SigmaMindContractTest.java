@@ -18,6 +18,8 @@ final class SigmaMindContractTest implements UpdateContract {
                 "",
                 Json.parse("{\"name\":\"my_shop\"}"),
                 Fixture.json(SigmaMindContractTest.class, "response.json"),
+                Json.parse("{\"message\":\"Invalid API key\"}"),
+                false,
                 true,
                 true,
                 SigmaMindContractTest::connect);

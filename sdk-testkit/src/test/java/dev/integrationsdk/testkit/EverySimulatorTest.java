@@ -10,11 +10,17 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds for all five vendors. */
 class EverySimulatorTest {
+    @Test
+    void isTestedHere() {
+        assertThat(VendorCase.values()).hasSameSizeAs(Simulator.class.getPermittedSubclasses());
+    }
+
     @ParameterizedTest
     @EnumSource
     void listensOnLoopbackAndHasAMadeUpCredential(VendorCase vendor) {

@@ -18,6 +18,9 @@ final class TrutoContractTest implements UpdateContract {
                 "Bearer ",
                 Json.parse("{\"name\":\"my_crm\",\"version\":3}"),
                 Fixture.json(TrutoContractTest.class, "response.json"),
+                Json.parse("{\"statusCode\":400,\"error\":\"Bad Request\","
+                        + "\"message\":\"The version is not the current one\"}"),
+                true,
                 true,
                 true,
                 TrutoContractTest::connect);

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.integrationsdk.core.model.Change;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,13 +23,15 @@ class VendorPagesTest {
     private static final Pattern ROW =
             Pattern.compile("^\\| `(\\w+)` \\| `(\\w+)\\(\\w+\\)` \\| (.+) \\| (.+) \\|$", Pattern.MULTILINE);
 
-    static Stream<Class<?>> vendors() {
-        return Stream.of(
-                dev.integrationsdk.sigmamind.UpdateIntegrationRequest.class,
-                dev.integrationsdk.truto.UpdateIntegrationRequest.class,
-                dev.integrationsdk.ada.UpdateIntegrationRequest.class,
-                dev.integrationsdk.odeus.UpdateIntegrationRequest.class,
-                dev.integrationsdk.membrane.UpdateIntegrationRequest.class);
+    static List<Class<?>> vendors() throws ClassNotFoundException {
+        List<Class<?>> requests = new ArrayList<>();
+        for (Page page : Page.all()) {
+            Matcher vendor = Pattern.compile("docs/vendors/(\\w+)\\.md").matcher(page.toString());
+            if (vendor.matches()) {
+                requests.add(Class.forName("dev.integrationsdk." + vendor.group(1) + ".UpdateIntegrationRequest"));
+            }
+        }
+        return requests;
     }
 
     @ParameterizedTest

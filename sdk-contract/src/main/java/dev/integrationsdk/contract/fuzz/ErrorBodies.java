@@ -1,13 +1,14 @@
 package dev.integrationsdk.contract.fuzz;
 
+import dev.integrationsdk.contract.Vendor;
 import dev.integrationsdk.core.model.Json;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** The error bodies that the vendors document, each for every decoder. */
+/** Error bodies: the vendor's own, and shapes that others use. */
 final class ErrorBodies {
-    private static final String[] DOCUMENTED = {
+    private static final String[] OTHERS = {
         "{\"message\":\"Invalid API key\"}",
         "{\"error\":\"Not found\"}",
         "{\"statusCode\":400,\"error\":\"Bad Request\",\"message\":\"The version is not the current one\"}",
@@ -22,8 +23,9 @@ final class ErrorBodies {
 
     private ErrorBodies() {}
 
-    static Arbitrary<String> mutated() {
-        return Combinators.combine(Arbitraries.of(DOCUMENTED), Answers.mutations())
+    static Arbitrary<String> mutated(Vendor vendor) {
+        Arbitrary<String> documented = Arbitraries.just(vendor.errorBody().toString());
+        return Combinators.combine(Arbitraries.oneOf(documented, Arbitraries.of(OTHERS)), Answers.mutations())
                 .as((body, mutations) ->
                         Mutation.applyAll(Node.of(Json.parse(body)), mutations).toString());
     }

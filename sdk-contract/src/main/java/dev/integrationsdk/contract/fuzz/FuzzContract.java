@@ -41,7 +41,7 @@ public interface FuzzContract extends VendorContract {
 
     @Provide
     default Arbitrary<ByteString> refusals() {
-        return Answers.bytes(ErrorBodies.mutated());
+        return Answers.bytes(ErrorBodies.mutated(vendor()));
     }
 
     @Provide

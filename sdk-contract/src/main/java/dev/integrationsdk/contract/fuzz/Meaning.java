@@ -25,9 +25,6 @@ import okio.ByteString;
 record Meaning(Vendor vendor) {
     private static final String ENVELOPE = "integration";
 
-    /** The vendors whose documented codes or words choose the class of a 4xx. */
-    private static final Set<String> CHOOSING = Set.of("membrane", "truto");
-
     private static final List<Class<? extends ApiException>> CHOICES = List.of(
             BadRequestException.class,
             AuthenticationException.class,
@@ -108,7 +105,7 @@ record Meaning(Vendor vendor) {
             return List.of(UnexpectedStatusException.class);
         } else if (status > 499) {
             return List.of(ServerException.class);
-        } else if (CHOOSING.contains(vendor.name())) {
+        } else if (vendor.choosesByBody()) {
             return CHOICES;
         }
         return List.of(
