@@ -8,10 +8,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor.Version;
 import java.net.URL;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Properties;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,9 @@ import org.slf4j.LoggerFactory;
  * when the first client is built.
  */
 public final class Libraries {
+    private static final String CORE = "com.fasterxml.jackson.core.json.PackageVersion";
+    private static final String DATABIND = "com.fasterxml.jackson.databind.cfg.PackageVersion";
+
     private static final Libraries PRESENT = new Libraries(Libraries.class.getClassLoader());
     private static final @Nullable String PROBLEM = PRESENT.problem();
 
@@ -52,38 +56,44 @@ public final class Libraries {
                 context, "the libraries on the class path do not fit together: " + align(), error);
     }
 
+    /**
+     * What is wrong; null if nothing is. As long as nothing is, it links no lambda and no concatenation, which would cost
+     * each start 10 ms.
+     */
     @Nullable
     String problem() {
-        return Stream.of(jackson("core", "core.json"), jackson("databind", "databind.cfg"), okHttp(), okio())
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .orElse(null);
+        String problem = jackson("jackson-core", CORE);
+        if (problem == null) {
+            problem = jackson("jackson-databind", DATABIND);
+        }
+        if (problem == null) {
+            problem = okHttp();
+        }
+        if (problem == null && loader.getResource("okio/Socket.class") == null) {
+            // Okio says its release nowhere; 3.17 is the first with what OkHttp 5.4 calls.
+            problem = "Okio is missing or too old for OkHttp 5: " + align();
+        }
+        return problem;
     }
 
-    private @Nullable String jackson(String artifact, String packageName) {
-        Version found = release(jacksonVersion(packageName));
+    private @Nullable String jackson(String artifact, String versionClass) {
+        Version found = release(versionClass);
         if (isFrom("2.18", found)) {
             return null;
         }
-        return (found == null
-                        ? "jackson-" + artifact + " is missing"
-                        : "jackson-" + artifact + " " + found + " is too old")
+        return artifact + (found == null ? " is missing" : " " + found + " is too old")
                 + ": 2.18 to 2.22 are tested. Add this to <dependencyManagement>, before other entries with Jackson: "
                 + lines("jackson");
     }
 
     private void warnOfNewerJackson() {
-        Version found = release(jacksonVersion("databind.cfg"));
+        Version found = release(DATABIND);
         if (isFrom("2.23", found)) {
             LoggerFactory.getLogger(Libraries.class)
                     .warn(
                             "jackson-databind {} is newer than 2.22, the newest that this library was tested with",
                             found);
         }
-    }
-
-    private static String jacksonVersion(String packageName) {
-        return "com.fasterxml.jackson." + packageName + ".PackageVersion";
     }
 
     private @Nullable String okHttp() {
@@ -93,28 +103,40 @@ public final class Libraries {
                     + lines("okhttp");
         }
         if (places.size() > 1) {
-            return "OkHttp is on the class path more than once, in " + String.join(" and ", places) + ": " + align();
+            return "OkHttp is on the class path more than once, in " + files(places) + ": " + align();
         }
         Version found = release("okhttp3.OkHttp");
         return isFrom("5.4", found) ? null : "OkHttp " + (found == null ? "3" : found) + " is too old: " + align();
     }
 
-    /** Okio says its release nowhere; 3.17 is the first with what OkHttp 5.4 calls. */
-    private @Nullable String okio() {
-        return places("okio/Socket.class").isEmpty() ? "Okio is missing or too old for OkHttp 5: " + align() : null;
+    /** Where a class is found. What a parent loader has besides does no harm: the loader decides which of the two counts. */
+    private List<String> places(String resource) {
+        List<String> places = places(resource, loader);
+        if (places.size() > 1 && loader.getParent() != null) {
+            places.removeAll(places(resource, loader.getParent()));
+        }
+        return places;
     }
 
-    /** The files in which a class is found. */
-    private List<String> places(String resource) {
+    private static List<String> places(String resource, ClassLoader loader) {
         try {
-            return Collections.list(loader.getResources(resource)).stream()
-                    .map(URL::toString)
-                    .distinct()
-                    .map(url -> url.replaceFirst("!?/" + resource + "$", "").replaceFirst(".*/", ""))
-                    .toList();
+            List<String> places = new ArrayList<>();
+            for (Enumeration<URL> found = loader.getResources(resource); found.hasMoreElements(); ) {
+                places.add(found.nextElement().toString());
+            }
+            return places;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The names of the files that hold a class of OkHttp's. */
+    private static String files(List<String> places) {
+        return places.stream()
+                .map(place -> place.toString()
+                        .replaceFirst("!?/okhttp3/\\w+\\.class$", "")
+                        .replaceFirst(".*/", ""))
+                .collect(Collectors.joining(" and "));
     }
 
     /** What a class says in its constant {@code VERSION}, read reflectively since a compiler would have inlined it. */

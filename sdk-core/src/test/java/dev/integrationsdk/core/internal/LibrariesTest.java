@@ -117,19 +117,35 @@ class LibrariesTest {
         assertThat(failure.vendor()).isEqualTo("vendor");
     }
 
-    private @Nullable String problem() throws IOException {
-        List<URL> classPath = new ArrayList<>();
-        for (Map.Entry<String, String> jar : jars.entrySet()) {
-            Path place = Files.createDirectory(folder.resolve(jar.getKey()));
-            for (String type : jar.getValue().split(" ", -1)) {
-                compile(type.substring(0, type.indexOf('=')), type.substring(type.indexOf('=') + 1), place);
-            }
-            classPath.add(place.toUri().toURL());
+    @Test
+    void lets_a_parent_loader_have_the_same_again() throws IOException {
+        try (URLClassLoader parent = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader());
+                URLClassLoader loader = new URLClassLoader(
+                        classPath("okhttp-jvm-copy", "okhttp3.OkHttp=5.5.1 okhttp3.OkHttpClient="), parent)) {
+            assertThat(new Libraries(loader).problem()).isNull();
         }
-        try (URLClassLoader loader =
-                new URLClassLoader(classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+    }
+
+    private @Nullable String problem() throws IOException {
+        try (URLClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
             return new Libraries(loader).problem();
         }
+    }
+
+    private URL[] classPath() throws IOException {
+        List<URL> classPath = new ArrayList<>();
+        for (Map.Entry<String, String> jar : jars.entrySet()) {
+            classPath.addAll(List.of(classPath(jar.getKey(), jar.getValue())));
+        }
+        return classPath.toArray(URL[]::new);
+    }
+
+    private URL[] classPath(String jar, String types) throws IOException {
+        Path place = Files.createDirectory(folder.resolve(jar));
+        for (String type : types.split(" ", -1)) {
+            compile(type.substring(0, type.indexOf('=')), type.substring(type.indexOf('=') + 1), place);
+        }
+        return new URL[] {place.toUri().toURL()};
     }
 
     private static void compile(String type, String version, Path place) {
