@@ -8,11 +8,7 @@ import okhttp3.Response;
 import okio.Buffer;
 import okio.BufferedSource;
 
-/**
- * An answer whose head was read. The body is read into memory up to a bound, and from there as often as needed.
- *
- * @since 0.1.0
- */
+/** An answer whose head was read. The body is read into memory up to a bound, and from there as often as needed. */
 public final class Answer implements Closeable {
     private final Response response;
     private final BufferedSource source;

@@ -5,11 +5,7 @@ import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a vendor's API begins: an origin and perhaps a path prefix, which is kept.
- *
- * @since 0.1.0
- */
+/** Where a vendor's API begins: an origin and perhaps a path prefix, which is kept. */
 public final class BaseUrl {
     /** Printable ASCII; no user, query, fragment or backslash, which parsers read differently. */
     private static final Pattern FORM =

@@ -13,11 +13,7 @@ import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One attempt: the request goes out at most once, and how far it had come is known afterwards.
- *
- * @since 0.1.0
- */
+/** One attempt: the request goes out at most once, and how far it had come is known afterwards. */
 public final class Exchange {
     private final Call call;
     private final Attempt attempt;

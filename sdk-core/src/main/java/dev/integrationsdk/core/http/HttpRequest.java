@@ -9,8 +9,6 @@ import okhttp3.Request;
 
 /**
  * A request without its credential, which is added last. Immutable, by the caller's promise not to change the body.
- *
- * @since 0.1.0
  */
 public final class HttpRequest {
     /** Here for its headers: to go on from a request is cheaper than to begin one with them. */

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * One hardened OkHttp client. It sends each attempt once: no retries, redirects, cookies, cache or authenticator, whatever
  * an application's own client has; from that one it keeps the pool, dispatcher, proxy, DNS, TLS and interceptors, and never
  * shuts it down. Time limits are set per attempt, over everything that an attempt does. Thread-safe.
- *
- * @since 0.1.0
  */
 public final class Transport implements AutoCloseable {
     /** How many asynchronous calls run at once, and how many connections are kept for the next ones. */

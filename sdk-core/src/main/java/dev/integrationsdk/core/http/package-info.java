@@ -4,8 +4,6 @@
  * <p>The package {@code internal} uses it, and begins with {@code Transport}: that prepares an {@code Exchange}, which
  * sends its request at most once and knows afterwards how far it had come. {@code BaseUrl} and {@code HeaderRules} say
  * which addresses and headers an application may give. Exported to nobody.
- *
- * @since 0.1.0
  */
 @NullMarked
 package dev.integrationsdk.core.http;

@@ -3,11 +3,7 @@ package dev.integrationsdk.core.internal;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a time limit may be.
- *
- * @since 0.1.0
- */
+/** What a time limit may be. */
 public final class Limits {
     private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofDays(1);

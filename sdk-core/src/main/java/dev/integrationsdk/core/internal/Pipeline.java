@@ -11,11 +11,7 @@ import dev.integrationsdk.core.http.Transport;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the calls of one client share. Thread-safe.
- *
- * @since 0.1.0
- */
+/** What the calls of one client share. Thread-safe. */
 public final class Pipeline implements AutoCloseable {
     private final Transport transport;
     private final ClientOptions options;

@@ -17,8 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * From an operation with its values to a call. The readers of answers are made once for each operation. Thread-safe.
- *
- * @since 0.1.0
  */
 public final class Planner {
     /** How large a body may be: a bound of our own, which the vendors that publish one share. */

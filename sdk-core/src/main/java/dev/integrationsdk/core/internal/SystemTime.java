@@ -10,11 +10,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
-/**
- * The time of the machine. Its one thread is a daemon, starts with the first task and ends when it idles.
- *
- * @since 0.1.0
- */
+/** The time of the machine. Its one thread is a daemon, starts with the first task and ends when it idles. */
 public final class SystemTime implements Time {
     private final ScheduledThreadPoolExecutor scheduler;
     private final CountDownLatch closed = new CountDownLatch(1);

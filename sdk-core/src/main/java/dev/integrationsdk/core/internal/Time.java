@@ -4,11 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 
-/**
- * Everything about time and chance, so that tests neither wait nor guess. Thread-safe.
- *
- * @since 0.1.0
- */
+/** Everything about time and chance, so that tests neither wait nor guess. Thread-safe. */
 public interface Time extends AutoCloseable {
     /** A clock that never jumps, in nanoseconds. */
     long nanoTime();

@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Says who calls: {@code integration-sdk-java/1.0.0 (ada; Java 17.0.15)}, then the application's own words.
- *
- * @since 0.1.0
  */
 public final class UserAgent {
     private UserAgent() {}

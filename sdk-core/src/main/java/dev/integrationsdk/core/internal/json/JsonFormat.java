@@ -19,8 +19,6 @@ import com.fasterxml.jackson.databind.type.LogicalType;
  * The one mapper of the library. It never guesses: no scalar becomes another, no number becomes a date, nothing may
  * follow the document, and what is nested too deep or too long is refused. Only annotated members are seen, which also
  * makes the first call quicker. Nothing polymorphic is ever enabled, so that a document cannot choose classes.
- *
- * @since 0.1.0
  */
 public final class JsonFormat {
 

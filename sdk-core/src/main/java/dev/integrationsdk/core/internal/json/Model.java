@@ -5,11 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * On a style annotation: the types that carry the style are models of ours, which the mapper may write.
- *
- * @since 0.1.0
- */
+/** On a style annotation: the types that carry the style are models of ours, which the mapper may write. */
 @Target(ElementType.ANNOTATION_TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Model {

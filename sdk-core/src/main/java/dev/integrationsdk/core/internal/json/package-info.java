@@ -4,8 +4,6 @@
  * <p>{@code JsonFormat} has the mapper and its limits, and is where to begin. {@code ModelReader} reads an answer with
  * it: strictly first, then leniently, so that a member in an odd shape does not lose an update that has succeeded.
  * Exported to nobody.
- *
- * @since 0.1.0
  */
 @NullMarked
 package dev.integrationsdk.core.internal.json;
