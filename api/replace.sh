@@ -1,9 +1,15 @@
 #!/usr/bin/env bash
-# Makes the present public API the one that later builds are compared with. Run it after each release, and never to get rid of a failure.
+# Makes the present public API the one that later builds are compared with: of all modules, after a release, or of a new one, as in
+# `api/replace.sh sdk-x`. It is no way to get rid of a failure.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+modules=("$@")
+if [ $# -eq 0 ]; then
+  modules=(sdk-*/src/main/java/module-info.java)
+  modules=("${modules[@]%%/*}")
+fi
+version=$(sed -n '0,/<version>/s/.*<version>\(.*\)<.*/\1/p' pom.xml)
 mvn -q -ntp -DskipTests -Djapicmp.skip -Dmaven.javadoc.skip -pl '!examples,!benchmarks,!consumers' clean package
-for descriptor in sdk-*/src/main/java/module-info.java; do
-  module=${descriptor%%/*}
-  find "$module/target" -name "$module-*.jar" ! -name '*-sources.jar' ! -name '*-javadoc.jar' -exec cp {} "api/$module.jar" \;
+for module in "${modules[@]}"; do
+  cp "$module/target/$module-$version.jar" "api/$module.jar"
 done

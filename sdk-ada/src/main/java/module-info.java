@@ -1,5 +1,7 @@
 /**
- * Updates integrations at Ada.
+ * Updates integrations at Ada. One begins with {@link dev.integrationsdk.ada.AdaClient}, whose
+ * {@link dev.integrationsdk.ada.IntegrationsApi} makes a {@link dev.integrationsdk.core.Call} out of an id and an
+ * {@link dev.integrationsdk.ada.UpdateIntegrationRequest}.
  *
  * @since 0.1.0
  */

@@ -1,9 +1,9 @@
 /**
  * Everything that knows no vendor: calls and their options, failures and what became of the change, open JSON, retries.
  *
- * <p>An application works with the packages {@link dev.integrationsdk.core}, {@code core.error}, {@code core.model} and
- * {@code core.retry}. The others, {@code core.auth}, {@code core.operation}, {@code core.style} and {@code
- * core.validation}, are what a vendor's module is made with.
+ * <p>An application works with the packages {@link dev.integrationsdk.core}, {@link dev.integrationsdk.core.error},
+ * {@link dev.integrationsdk.core.model} and {@link dev.integrationsdk.core.retry}; the others are what a vendor's module is
+ * made with.
  *
  * @since 0.1.0
  */

@@ -12,6 +12,7 @@ import dev.integrationsdk.core.internal.Planner;
 import dev.integrationsdk.core.internal.SystemTime;
 import dev.integrationsdk.core.internal.Time;
 import dev.integrationsdk.core.internal.UserAgent;
+import dev.integrationsdk.core.internal.json.JsonFormat;
 import dev.integrationsdk.core.operation.Operation;
 import java.util.Map;
 import java.util.TreeMap;
@@ -143,12 +144,13 @@ public final class ApiClient implements AutoCloseable {
          *
          * @return the client
          * @throws ConfigurationException if the base URL or the credential is missing or cannot be used, or if OkHttp or
-         *     Jackson is missing, on the class path twice, or of a release that cannot work
+         *     Jackson is missing or of a release that cannot work
          */
         @CheckReturnValue
         public ApiClient build() {
             Libraries.require(vendor);
             try {
+                JsonFormat.prepare();
                 return connect(checkedBase(), checkedCredentials());
             } catch (LinkageError e) {
                 throw Libraries.misfit(vendor, e);

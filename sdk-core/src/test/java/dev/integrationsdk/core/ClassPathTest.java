@@ -26,8 +26,10 @@ class ClassPathTest {
                 "okhttp-jvm-.*   | OkHttp is missing",
                 "okio-jvm-.*     | Okio is missing or too old",
                 "kotlin-stdlib-.*| the libraries on the class path do not fit together",
+                "jackson-annotations-.* | the libraries on the class path do not fit together",
                 "jackson-core-.* | jackson-core is missing",
-                "jackson-databind-.* | jackson-databind is missing"
+                "jackson-databind-.* | jackson-databind is missing",
+                "jackson-datatype-jsr310-.* | jackson-datatype-jsr310 is missing"
             })
     void says_what_is_missing(String library, String said) throws Exception {
         Pattern left = Pattern.compile(library);

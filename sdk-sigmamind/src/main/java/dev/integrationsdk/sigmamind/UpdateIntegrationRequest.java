@@ -2,6 +2,7 @@ package dev.integrationsdk.sigmamind;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.integrationsdk.core.CheckReturnValue;
 import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.core.style.RequestStyle;
 import dev.integrationsdk.core.validation.Violations;
@@ -73,9 +74,20 @@ public interface UpdateIntegrationRequest {
                 .throwIfAny();
     }
 
-    /** Builds a request; {@code build()} reports every violation at once. Not thread-safe. */
+    /** Builds a request. What a field may hold is said at the accessor of its name. Not thread-safe. */
     final class Builder extends ImmutableUpdateIntegrationRequest.Builder {
         /** Makes a builder with nothing set, as {@link UpdateIntegrationRequest#builder()} does. */
         public Builder() {}
+
+        /**
+         * {@return the request, which keeps the documented limits}
+         *
+         * @throws dev.integrationsdk.core.error.InvalidRequestException with every violation, if there is any
+         */
+        @Override
+        @CheckReturnValue
+        public UpdateIntegrationRequest build() {
+            return super.build();
+        }
     }
 }

@@ -62,7 +62,7 @@ class FaultsTableTest {
     @MethodSource("rows")
     void a_row_is_what_happens(MatchResult row) {
         ClientOptions options = ClientOptions.builder()
-                .attemptTimeout(Duration.ofMillis(row.group(1).contains("slow") ? 500 : 30_000))
+                .attemptTimeout(Duration.ofMillis(row.group(1).contains("slow") ? 2_000 : 30_000))
                 .build();
         try (AdaSimulator simulator = AdaSimulator.start();
                 AdaClient ada = AdaClient.builder()

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,7 +22,9 @@ class GettingStartedTest {
         Process simulator = Jvm.start(Map.of(), "-cp", PATH, LocalAda.class.getName());
         try (BufferedReader printed = simulator.inputReader()) {
             Map<String, String> environment = new HashMap<>();
-            for (String line : List.of(printed.readLine(), printed.readLine())) {
+            for (int i = 0; i < 2; i++) {
+                String line = printed.readLine();
+                assertThat(line).as("what the simulator's program prints").startsWith("export ");
                 String[] variable = line.replaceFirst("^export ", "").split("=", 2);
                 environment.put(variable[0], variable[1]);
             }

@@ -31,7 +31,10 @@ class ReadmeVendorsTest {
             assertThat(hub.rename(simulator.integrationId(), "Cool Hub")).isEqualTo("Cool Hub");
             assertThat(detour.hosts()).containsExactly("acme.ada.support:443");
         }
-        assertSent(simulator, "{\"icon_url\":null,\"name\":\"Cool Hub\"}");
+        assertSent(
+                simulator,
+                "/api/v2/platform-integrations/" + simulator.integrationId(),
+                "{\"icon_url\":null,\"name\":\"Cool Hub\"}");
     }
 
     @Test
@@ -49,7 +52,10 @@ class ReadmeVendorsTest {
             }
             assertThat(detour.hosts()).containsExactly("api.sigmamind.ai:443");
         }
-        assertSent(simulator, "{\"name\":\"my_shopify_store\",\"description\":\"Order lookups and refunds\"}");
+        assertSent(
+                simulator,
+                "/v1/integrations/intg-AuUKK371Spr5",
+                "{\"name\":\"my_shopify_store\",\"description\":\"Order lookups and refunds\"}");
     }
 
     @Test
@@ -71,6 +77,7 @@ class ReadmeVendorsTest {
         }
         assertSent(
                 simulator,
+                "/integrations/4a4de828-f4db-4c9e-adfd-434e0864c3c7",
                 "{\"config\":{\"base_url\":\"https://api.example.com\",\"headers\":{\"X-Old\":null}},"
                         + "\"sharing\":\"ask\",\"version\":3}");
     }
@@ -88,7 +95,10 @@ class ReadmeVendorsTest {
             }
             assertThat(detour.hosts()).containsExactly("acme.ada.support:443");
         }
-        assertSent(simulator, "{\"call_to_action\":null,\"scopes\":[\"articles:read\"]}");
+        assertSent(
+                simulator,
+                "/api/v2/platform-integrations/5df263b7db5a7e6ea03fae9b",
+                "{\"call_to_action\":null,\"scopes\":[\"articles:read\"]}");
     }
 
     @Test
@@ -104,7 +114,10 @@ class ReadmeVendorsTest {
             }
             assertThat(detour.hosts()).containsExactly("api.odeus.ai:443");
         }
-        assertSent(simulator, "{\"name\":\"Order desk\",\"color\":\"#1a73e8\"}");
+        assertSent(
+                simulator,
+                "/integrations/v1/550e8400-e29b-41d4-a716-446655440000",
+                "{\"name\":\"Order desk\",\"color\":\"#1a73e8\"}");
     }
 
     @Test
@@ -120,13 +133,16 @@ class ReadmeVendorsTest {
             }
             assertThat(detour.hosts()).containsExactly("api.getmembrane.com:443");
         }
-        assertSent(simulator, "{\"name\":\"Google Drive\",\"parameters\":{\"clientId\":\"id\"}}");
+        assertSent(
+                simulator,
+                "/integrations/google-drive",
+                "{\"name\":\"Google Drive\",\"parameters\":{\"clientId\":\"id\"}}");
     }
 
-    private static void assertSent(Simulator simulator, String body) {
+    private static void assertSent(Simulator simulator, String path, String body) {
         assertThat(simulator.requests()).singleElement().satisfies(request -> {
             assertThat(request.method()).isEqualTo("PATCH");
-            assertThat(request.path()).startsWith("/");
+            assertThat(request.path()).isEqualTo(path);
             assertThat(Json.parse(request.body())).isEqualTo(Json.parse(body));
         });
     }

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.integrationsdk.core.model.Change;
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,12 +26,16 @@ class VendorPagesTest {
     private static final Pattern ROW =
             Pattern.compile("^\\| `(\\w+)` \\| `(\\w+)\\(\\w+\\)` \\| (.+) \\| (.+) \\|$", Pattern.MULTILINE);
 
-    static List<Class<?>> vendors() throws ClassNotFoundException {
+    static List<Class<?>> vendors() throws ClassNotFoundException, IOException {
         List<Class<?>> requests = new ArrayList<>();
-        for (Page page : Page.all()) {
-            Matcher vendor = Pattern.compile("docs/vendors/(\\w+)\\.md").matcher(page.toString());
-            if (vendor.matches()) {
-                requests.add(Class.forName("dev.integrationsdk." + vendor.group(1) + ".UpdateIntegrationRequest"));
+        try (DirectoryStream<Path> modules = Files.newDirectoryStream(Page.ROOT, "sdk-*")) {
+            for (Path module : modules) {
+                String vendor =
+                        "dev.integrationsdk." + module.getFileName().toString().substring("sdk-".length());
+                String request = vendor + ".UpdateIntegrationRequest";
+                if (Files.exists(module.resolve("src/main/java/" + request.replace('.', '/') + ".java"))) {
+                    requests.add(Class.forName(request));
+                }
             }
         }
         return requests;
@@ -75,7 +82,7 @@ class VendorPagesTest {
         for (Field constant : request.getDeclaredFields()) {
             if (constant.getType().equals(int.class)) {
                 String field = constant.getName().replaceAll("MAX_|_LENGTH", "").toLowerCase(Locale.ROOT);
-                assertThat(limits.get(field)).contains(constant.getInt(null) + " characters");
+                assertThat(limits.get(field)).containsPattern("\\b" + constant.getInt(null) + " characters");
             }
         }
     }

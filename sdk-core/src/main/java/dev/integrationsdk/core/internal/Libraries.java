@@ -8,22 +8,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor.Version;
 import java.net.URL;
-import java.util.ArrayList;
-import java.util.Enumeration;
-import java.util.List;
+import java.util.Collections;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks whether OkHttp and Jackson are there, each once and in a release that this library is tested with: an application's
- * other libraries may have brought others, and then calls would fail late, with errors that name no cause. It looks once,
- * when the first client is built.
+ * Looks whether OkHttp and Jackson are there in a release that this library is tested with: an application's other libraries
+ * may have brought others, and then calls would fail late, with errors that name no cause. It looks once, when the first
+ * client is built. What it cannot tell, as in a native image, it lets pass.
  */
 public final class Libraries {
     private static final String CORE = "com.fasterxml.jackson.core.json.PackageVersion";
     private static final String DATABIND = "com.fasterxml.jackson.databind.cfg.PackageVersion";
+    private static final String JSR310 = "com.fasterxml.jackson.datatype.jsr310.PackageVersion";
 
     private static final Libraries PRESENT = new Libraries(Libraries.class.getClassLoader());
     private static final @Nullable String PROBLEM = PRESENT.problem();
@@ -41,7 +40,7 @@ public final class Libraries {
     /**
      * Refuses to go on without what is needed.
      *
-     * @throws ConfigurationException if a library is missing, there twice, or of a release that cannot work
+     * @throws ConfigurationException if a library is missing or too old, or an OkHttp 4 is beside OkHttp 5
      */
     public static void require(String vendor) {
         if (PROBLEM != null) {
@@ -53,7 +52,10 @@ public final class Libraries {
     public static ConfigurationException misfit(String vendor, LinkageError error) {
         Context context = new Context(vendor, "configuration", Outcome.NOT_SENT, 0);
         return new ConfigurationException(
-                context, "the libraries on the class path do not fit together: " + align(), error);
+                context,
+                "the libraries on the class path do not fit together (" + error + "): " + align()
+                        + " If it is Jackson: " + lines("jackson"),
+                error);
     }
 
     /**
@@ -67,9 +69,12 @@ public final class Libraries {
             problem = jackson("jackson-databind", DATABIND);
         }
         if (problem == null) {
+            problem = jackson("jackson-datatype-jsr310", JSR310);
+        }
+        if (problem == null) {
             problem = okHttp();
         }
-        if (problem == null && loader.getResource("okio/Socket.class") == null) {
+        if (problem == null && find("okio.Socket") == null) {
             // Okio says its release nowhere; 3.17 is the first with what OkHttp 5.4 calls.
             problem = "Okio is missing or too old for OkHttp 5: " + align();
         }
@@ -77,18 +82,19 @@ public final class Libraries {
     }
 
     private @Nullable String jackson(String artifact, String versionClass) {
-        Version found = release(versionClass);
-        if (isFrom("2.18", found)) {
+        Class<?> release = find(versionClass);
+        Version found = version(release);
+        if (release != null && (found == null || isFrom("2.18", found))) {
             return null;
         }
         return artifact + (found == null ? " is missing" : " " + found + " is too old")
-                + ": 2.18 to 2.22 are tested. Add this to <dependencyManagement>, before other entries with Jackson: "
-                + lines("jackson");
+                + ": 2.18 to 2.22 are tested. Import this first in <dependencyManagement>, and give no artifact of Jackson's a"
+                + " version of its own: " + lines("jackson");
     }
 
     private void warnOfNewerJackson() {
-        Version found = release(DATABIND);
-        if (isFrom("2.23", found)) {
+        Version found = version(find(DATABIND));
+        if (found != null && isFrom("2.23", found)) {
             LoggerFactory.getLogger(Libraries.class)
                     .warn(
                             "jackson-databind {} is newer than 2.22, the newest that this library was tested with",
@@ -97,72 +103,70 @@ public final class Libraries {
     }
 
     private @Nullable String okHttp() {
-        List<String> places = places("okhttp3/OkHttpClient.class");
-        if (places.isEmpty()) {
+        Class<?> client = find("okhttp3.OkHttpClient");
+        if (client == null) {
             return "OkHttp is missing: for Maven, the artifact okhttp is a jar without classes. Add this to <dependencies>: "
                     + lines("okhttp");
         }
-        if (places.size() > 1) {
-            return "OkHttp is on the class path more than once, in " + files(places) + ": " + align();
+        Version found = version(find("okhttp3.OkHttp"));
+        if (found != null && !isFrom("5.4", found)) {
+            return "OkHttp " + found + " is too old" + files() + ": " + align();
         }
-        Version found = release("okhttp3.OkHttp");
-        return isFrom("5.4", found) ? null : "OkHttp " + (found == null ? "3" : found) + " is too old: " + align();
+        Class<?> old = find("okhttp3.internal.Util"); // OkHttp 5 has no class of that name
+        return old != null && old.getClassLoader() == client.getClassLoader()
+                ? "an old OkHttp is on the class path beside OkHttp 5" + files() + ": " + align()
+                : null;
     }
 
-    /** Where a class is found. What a parent loader has besides does no harm: the loader decides which of the two counts. */
-    private List<String> places(String resource) {
-        List<String> places = places(resource, loader);
-        if (places.size() > 1 && loader.getParent() != null) {
-            places.removeAll(places(resource, loader.getParent()));
-        }
-        return places;
-    }
-
-    private static List<String> places(String resource, ClassLoader loader) {
+    /** The names of the files that hold OkHttp's client, as far as the loader tells them. */
+    private String files() {
         try {
-            List<String> places = new ArrayList<>();
-            for (Enumeration<URL> found = loader.getResources(resource); found.hasMoreElements(); ) {
-                places.add(found.nextElement().toString());
-            }
-            return places;
+            String files = Collections.list(loader.getResources("okhttp3/OkHttpClient.class")).stream()
+                    .map(URL::toString)
+                    .map(place -> place.replaceFirst("!?/okhttp3/OkHttpClient\\.class$", "")
+                            .replaceFirst(".*/", ""))
+                    .collect(Collectors.joining(" and "));
+            return files.isEmpty() ? "" : ", in " + files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The names of the files that hold a class of OkHttp's. */
-    private static String files(List<String> places) {
-        return places.stream()
-                .map(place -> place.toString()
-                        .replaceFirst("!?/okhttp3/\\w+\\.class$", "")
-                        .replaceFirst(".*/", ""))
-                .collect(Collectors.joining(" and "));
-    }
-
-    /** What a class says in its constant {@code VERSION}, read reflectively since a compiler would have inlined it. */
-    private @Nullable Version release(String className) {
+    private @Nullable Class<?> find(String className) {
         try {
-            Object version = loader.loadClass(className).getField("VERSION").get(null);
-            return Version.parse(String.valueOf(version));
-        } catch (ReflectiveOperationException | LinkageError e) {
+            return Class.forName(className, false, loader);
+        } catch (ClassNotFoundException | LinkageError e) {
             return null;
         }
     }
 
-    private static boolean isFrom(String oldest, @Nullable Version found) {
-        return found != null && found.compareTo(Version.parse(oldest)) >= 0;
+    /** What a class says in its constant {@code VERSION}, read reflectively since a compiler would have inlined it. */
+    private static @Nullable Version version(@Nullable Class<?> type) {
+        try {
+            return type == null
+                    ? null
+                    : Version.parse(String.valueOf(type.getField("VERSION").get(null)));
+        } catch (ReflectiveOperationException | IllegalArgumentException | LinkageError e) {
+            return null;
+        }
+    }
+
+    private static boolean isFrom(String oldest, Version found) {
+        return found.compareTo(Version.parse(oldest)) >= 0;
     }
 
     private static String align() {
-        return "import the SDK's BOM, which aligns OkHttp, Okio and Kotlin, first in <dependencyManagement>, and name no version"
-                + " of them elsewhere: " + lines("bom");
+        return "give OkHttp, Okio and Kotlin no versions of your own, and import the SDK's BOM, which aligns them, first in"
+                + " <dependencyManagement>: " + lines("bom");
     }
 
     private static String lines(String name) {
         try (InputStream resource = Libraries.class.getResourceAsStream("libraries.properties")) {
             Properties lines = new Properties();
-            lines.load(resource);
-            return lines.getProperty(name);
+            if (resource != null) {
+                lines.load(resource);
+            }
+            return lines.getProperty(name, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -292,12 +292,12 @@ public final class Json implements Serializable {
             }
         }
 
-        /** Every number as it was spelled; what Jackson has for this fails on long integers before 2.19. */
+        /** As Jackson itself does, but that fails on long integers before 2.19. */
         private static void write(TokenBuffer tokens, JsonGenerator out) throws IOException {
             try (JsonParser in = tokens.asParser()) {
                 for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
-                    if (token.isNumeric()) {
-                        out.writeNumber(in.getNumberValueDeferred().toString());
+                    if (token.isNumeric() && in.getNumberValueDeferred() instanceof String digits) {
+                        out.writeNumber(digits);
                     } else {
                         out.copyCurrentEvent(in);
                     }

@@ -30,12 +30,15 @@ class LibrariesTest {
     private static final String BOM =
             "<dependency><groupId>dev.integrationsdk</groupId><artifactId>sdk-bom</artifactId>";
 
+    private static final String OKHTTP_4 = "okhttp3.OkHttp=4.12.0 okhttp3.OkHttpClient= okhttp3.internal.Util=";
+
     @TempDir
     Path folder;
 
     private final Map<String, String> jars = new TreeMap<>(Map.of(
             "jackson-core", "com.fasterxml.jackson.core.json.PackageVersion=2.21.8",
             "jackson-databind", "com.fasterxml.jackson.databind.cfg.PackageVersion=2.21.8",
+            "jackson-datatype-jsr310", "com.fasterxml.jackson.datatype.jsr310.PackageVersion=2.21.8",
             "okhttp-jvm-5", "okhttp3.OkHttp=5.5.1 okhttp3.OkHttpClient=",
             "okio-jvm", "okio.Socket="));
 
@@ -79,24 +82,52 @@ class LibrariesTest {
     }
 
     @Test
-    void refuses_a_second_okhttp_and_names_the_files() throws IOException {
-        jars.put("okhttp-4.12.0", "okhttp3.OkHttp=4.12.0 okhttp3.OkHttpClient=");
+    void refuses_an_old_okhttp_beside_and_names_the_files() throws IOException {
+        jars.put("okhttp-x-4.12.0", OKHTTP_4);
         assertThat(problem())
-                .startsWith("OkHttp is on the class path more than once, in okhttp-4.12.0 and okhttp-jvm-5: import")
+                .startsWith(
+                        "an old OkHttp is on the class path beside OkHttp 5, in okhttp-jvm-5 and okhttp-x-4.12.0: give")
                 .contains(BOM);
+    }
+
+    @Test
+    void refuses_an_old_okhttp_that_comes_first() throws IOException {
+        jars.put("okhttp-4.12.0", OKHTTP_4);
+        assertThat(problem()).startsWith("OkHttp 4.12.0 is too old").contains(BOM);
+    }
+
+    @Test
+    void lets_the_same_okhttp_be_there_twice() throws IOException {
+        jars.put("okhttp-jvm-5-copy", "okhttp3.OkHttp=5.5.1 okhttp3.OkHttpClient=");
+        assertThat(problem()).isNull();
+    }
+
+    @Test
+    void lets_a_parent_loader_have_an_old_okhttp_that_is_not_used() throws Exception {
+        try (URLClassLoader parent =
+                        new URLClassLoader(classPath("okhttp-4.12.0", OKHTTP_4), ClassLoader.getPlatformClassLoader());
+                URLClassLoader loader = new ChildFirst(classPath(), parent)) {
+            assertThat(loader.loadClass("okhttp3.internal.Util").getClassLoader())
+                    .isSameAs(parent);
+            assertThat(new Libraries(loader).problem()).isNull();
+        }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"4.12.0", "5.0.0", "5.3.2"})
     void refuses_an_older_okhttp(String version) throws IOException {
         jars.put("okhttp-jvm-5", "okhttp3.OkHttp=" + version + " okhttp3.OkHttpClient=");
-        assertThat(problem()).startsWith("OkHttp " + version + " is too old").contains(BOM);
+        assertThat(problem())
+                .startsWith("OkHttp " + version + " is too old, in okhttp-jvm-5: ")
+                .contains(BOM);
     }
 
     @Test
-    void refuses_an_okhttp_that_does_not_say_its_release() throws IOException {
+    void lets_pass_what_does_not_say_its_release() throws IOException {
         jars.put("okhttp-jvm-5", "okhttp3.OkHttpClient=");
-        assertThat(problem()).startsWith("OkHttp 3 is too old").contains(BOM);
+        jars.put("jackson-core", "com.fasterxml.jackson.core.json.PackageVersion=unknown");
+        jars.put("jackson-databind", "com.fasterxml.jackson.databind.cfg.PackageVersion=");
+        assertThat(problem()).isNull();
     }
 
     @Test
@@ -110,20 +141,11 @@ class LibrariesTest {
         LinkageError error = new NoSuchMethodError("okio.Okio.socket");
         ConfigurationException failure = Libraries.misfit("vendor", error);
         assertThat(failure)
-                .hasMessageContaining("do not fit together")
+                .hasMessageContaining("do not fit together (java.lang.NoSuchMethodError: okio.Okio.socket)")
                 .hasMessageContaining(BOM)
                 .hasCause(error);
         assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(failure.vendor()).isEqualTo("vendor");
-    }
-
-    @Test
-    void lets_a_parent_loader_have_the_same_again() throws IOException {
-        try (URLClassLoader parent = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader());
-                URLClassLoader loader = new URLClassLoader(
-                        classPath("okhttp-jvm-copy", "okhttp3.OkHttp=5.5.1 okhttp3.OkHttpClient="), parent)) {
-            assertThat(new Libraries(loader).problem()).isNull();
-        }
     }
 
     private @Nullable String problem() throws IOException {
@@ -170,5 +192,20 @@ class LibrariesTest {
                                 }))
                 .call();
         assertThat(compiled).isTrue();
+    }
+
+    /** As a servlet container's, for the classes that it has. */
+    private static final class ChildFirst extends URLClassLoader {
+        ChildFirst(URL[] classPath, ClassLoader parent) {
+            super(classPath, parent);
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (findLoadedClass(name) == null && findResource(name.replace('.', '/') + ".class") != null) {
+                return findClass(name);
+            }
+            return super.loadClass(name, resolve);
+        }
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.integrationsdk.core.Widget;
 import dev.integrationsdk.core.internal.json.JsonFormat;
 import java.io.ByteArrayInputStream;
@@ -104,6 +105,14 @@ class JsonTest {
             assertThat(Json.parse("[" + number + "]")).hasToString("[" + number + "]");
             assertThat(answered("[" + number + "]")).hasToString("[" + number + "]");
             assertThat(Json.parse(number).number()).contains(new BigDecimal(number));
+        }
+
+        @Test
+        void keepsIntegersInAMapperOfTheApplication() {
+            Json answered = answered("{\"n\":9007199254740993,\"i\":5,\"f\":1.5}");
+
+            assertThat(new ObjectMapper().valueToTree(answered).toString())
+                    .isEqualTo("{\"n\":9007199254740993,\"i\":5,\"f\":1.5}");
         }
 
         @ParameterizedTest

@@ -69,4 +69,7 @@ public final class JsonFormat {
             .build();
 
     private JsonFormat() {}
+
+    /** Initialises this class, so that a Jackson which does not link is found when a client is built, not in its first call. */
+    public static void prepare() {}
 }
