@@ -1,22 +1,14 @@
 package dev.integrationsdk.core.model;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.integrationsdk.core.internal.json.JsonFormat;
-import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -40,10 +32,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-@JsonSerialize(using = Json.Writer.class)
-@JsonDeserialize(using = Json.Reader.class)
+@JsonSerialize(using = JsonWriter.class)
+@JsonDeserialize(using = JsonReader.class)
 public final class Json implements Serializable {
-    private static final Json NULL = new Json(NullNode.getInstance());
+    static final Json NULL = new Json(NullNode.getInstance());
 
     /** What was read, cheaper than a tree; null if this value was made from a tree. */
     private final transient @Nullable TokenBuffer tokens;
@@ -56,7 +48,7 @@ public final class Json implements Serializable {
         this.tree = tree;
     }
 
-    private Json(TokenBuffer tokens) {
+    Json(TokenBuffer tokens) {
         this.tokens = tokens;
     }
 
@@ -229,6 +221,11 @@ public final class Json implements Serializable {
         }
     }
 
+    @Nullable
+    TokenBuffer tokens() {
+        return tokens;
+    }
+
     JsonNode tree() {
         JsonNode known = tree;
         if (known == null) {
@@ -254,55 +251,6 @@ public final class Json implements Serializable {
     private record Text(String json) implements Serializable {
         private Object readResolve() {
             return parse(json);
-        }
-    }
-
-    static final class Reader extends StdDeserializer<Json> {
-        Reader() {
-            super(Json.class);
-        }
-
-        @Override
-        public Json deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            return switch (in.currentToken()) {
-                // A number as its text, which the tree could not always hold.
-                case START_OBJECT, START_ARRAY, VALUE_NUMBER_FLOAT -> new Json(context.bufferAsCopyOfValue(in));
-                case VALUE_NULL -> NULL;
-                default -> new Json(context.readTree(in));
-            };
-        }
-
-        @Override
-        public Json getNullValue(DeserializationContext context) {
-            return NULL;
-        }
-    }
-
-    static final class Writer extends StdSerializer<Json> {
-        Writer() {
-            super(Json.class);
-        }
-
-        @Override
-        public void serialize(Json value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            if (value.tokens != null) {
-                write(value.tokens, out);
-            } else {
-                value.tree().serialize(out, provider);
-            }
-        }
-
-        /** As Jackson itself does, but that fails on long integers before 2.19. */
-        private static void write(TokenBuffer tokens, JsonGenerator out) throws IOException {
-            try (JsonParser in = tokens.asParser()) {
-                for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
-                    if (token.isNumeric() && in.getNumberValueDeferred() instanceof String digits) {
-                        out.writeNumber(digits);
-                    } else {
-                        out.copyCurrentEvent(in);
-                    }
-                }
-            }
         }
     }
 }
