@@ -1,10 +1,10 @@
 package dev.integrationsdk.examples.readme;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
 
 /**
  * Leads every https connection of this JVM to a simulator, so that code which calls a vendor's own host runs as it is
@@ -32,8 +32,14 @@ import javax.net.ssl.SSLSocketFactory;
  * machine. What it changes is the JVM's, so that no other test may run beside it.
  */
 final class Detour implements AutoCloseable {
-    private static final String HOSTS = "dns:api.sigmamind.ai,dns:api.truto.one,dns:acme.ada.support,"
-            + "dns:acme.eu.ada.support,dns:api.odeus.ai,dns:odeus.example.com,dns:api.getmembrane.com";
+    private static final List<String> HOSTS = List.of(
+            "api.sigmamind.ai",
+            "api.truto.one",
+            "acme.ada.support",
+            "acme.eu.ada.support",
+            "api.odeus.ai",
+            "odeus.example.com",
+            "api.getmembrane.com");
     private static final String TRUST_STORE = "javax.net.ssl.trustStore";
     private static final String TRUST_STORE_PASSWORD = "javax.net.ssl.trustStorePassword";
     private static final String PASSWORD = "changeit";
@@ -44,10 +50,17 @@ final class Detour implements AutoCloseable {
     private final SSLSocketFactory tls;
     private final Optional<ProxySelector> before = Optional.ofNullable(ProxySelector.getDefault());
 
-    private Detour(URI simulator, Path certificate) throws IOException, GeneralSecurityException {
+    private final Path trustStore;
+
+    private Detour(URI simulator, HeldCertificate certificate) throws IOException, GeneralSecurityException {
         this.simulator = simulator;
-        this.tls = factory(certificate);
-        System.setProperty(TRUST_STORE, certificate.toString());
+        this.tls = new HandshakeCertificates.Builder()
+                .heldCertificate(certificate)
+                .build()
+                .sslContext()
+                .getSocketFactory();
+        this.trustStore = trustStore(certificate);
+        System.setProperty(TRUST_STORE, trustStore.toString());
         System.setProperty(TRUST_STORE_PASSWORD, PASSWORD);
         ProxySelector.setDefault(new To(new Proxy(Proxy.Type.HTTP, proxy.getLocalSocketAddress())));
         daemon(this::accept);
@@ -55,7 +68,9 @@ final class Detour implements AutoCloseable {
 
     /** Begins to lead connections to the simulator at this address. */
     static Detour to(String url) throws Exception {
-        return new Detour(URI.create(url), certificate());
+        HeldCertificate.Builder certificate = new HeldCertificate.Builder();
+        HOSTS.forEach(certificate::addSubjectAlternativeName);
+        return new Detour(URI.create(url), certificate.build());
     }
 
     /** The hosts that were asked for, with their ports. */
@@ -69,6 +84,7 @@ final class Detour implements AutoCloseable {
         System.clearProperty(TRUST_STORE);
         System.clearProperty(TRUST_STORE_PASSWORD);
         proxy.close();
+        Files.delete(trustStore);
     }
 
     private void accept() throws IOException {
@@ -107,39 +123,16 @@ final class Detour implements AutoCloseable {
         return line.toString().strip();
     }
 
-    /** A key and its certificate, made once for all tests, since it takes the better part of a second. */
-    private static synchronized Path certificate() throws IOException, InterruptedException {
-        Path store = Path.of("target", "detour-" + ProcessHandle.current().pid() + ".p12");
-        if (!Files.exists(store)) {
-            Process keytool = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                    .toString(),
-                            "-genkeypair",
-                            "-keyalg",
-                            "EC",
-                            "-dname",
-                            "CN=detour",
-                            "-ext",
-                            "san=" + HOSTS,
-                            "-storepass",
-                            PASSWORD,
-                            "-keystore",
-                            store.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            assertThat(keytool.waitFor()).isZero();
-            store.toFile().deleteOnExit();
+    /** The certificate in a file, which is how the JVM is told whom to trust. */
+    private static Path trustStore(HeldCertificate certificate) throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setCertificateEntry("detour", certificate.certificate());
+        Path file = Files.createTempFile("detour", ".p12");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            store.store(out, PASSWORD.toCharArray());
         }
-        return store;
-    }
-
-    private static SSLSocketFactory factory(Path certificate) throws IOException, GeneralSecurityException {
-        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(KeyStore.getInstance(certificate.toFile(), PASSWORD.toCharArray()), PASSWORD.toCharArray());
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(keys.getKeyManagers(), null, null);
-        return context.getSocketFactory();
+        return file;
     }
 
     private interface Work {
