@@ -166,6 +166,7 @@ public final class ApiClient implements AutoCloseable {
                     options.connectTimeout(),
                     options.httpClient().orElse(null));
             Pipeline pipeline = new Pipeline(
+                    vendor,
                     transport,
                     errors == null ? (status, body) -> ErrorDecoder.Decoded.of(ApiError.none()) : errors,
                     options,

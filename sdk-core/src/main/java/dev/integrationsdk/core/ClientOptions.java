@@ -2,6 +2,7 @@ package dev.integrationsdk.core;
 
 import dev.integrationsdk.core.error.ConfigurationException;
 import dev.integrationsdk.core.http.HeaderRules;
+import dev.integrationsdk.core.http.Transport;
 import dev.integrationsdk.core.internal.Limits;
 import dev.integrationsdk.core.retry.RetryPolicy;
 import java.time.Duration;
@@ -55,6 +56,17 @@ public final class ClientOptions {
     /** {@return a builder of options that begin as the defaults} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * {@return a new OkHttp client with the connections and threads that a client of this library would have for
+     * itself, to be given to {@link Builder#httpClient} of several of them, which then share it} OkHttp's own defaults
+     * would keep idle connections too long, and let only five asynchronous calls at once to a host. Whoever makes it
+     * may change a copy ({@code newBuilder()}), such as for a proxy. It needs no end: its threads are daemons and stop
+     * after a minute without work, its connections after 1.5 s.
+     */
+    public static OkHttpClient newHttpClient() {
+        return Transport.shared("integration-sdk");
     }
 
     /** {@return how long it may take to open a connection to one address} */
@@ -228,7 +240,7 @@ public final class ClientOptions {
         }
 
         /**
-         * Who is told of every call; nobody by default.
+         * Who is told of every call; nobody by default. {@link CallListener#all} makes one of several.
          *
          * @param listener the listener, which must be quick and thread-safe
          * @return this builder
@@ -244,7 +256,7 @@ public final class ClientOptions {
          * The application's own OkHttp client. A copy of it is used, which shares its pool, dispatcher, proxy, DNS, TLS
          * and interceptors; redirects, retries, cache, cookies and authenticator are off, and the time limits are those
          * of these options. It is never shut down. Its interceptors do not see the credential, its event listener does.
-         * Without one, each client has a transport of its own.
+         * Without one, each client has a transport of its own; {@link ClientOptions#newHttpClient()} is one to share.
          *
          * @param httpClient the client to copy
          * @return this builder

@@ -52,7 +52,7 @@ final class ArchitectureTest {
                     .and(ArchitectureTest.isVisible()))
             .and(DescribedPredicate.describe("are public or protected", ArchitectureTest::isVisible))
             .and()
-            .doNotHaveName("httpClient")
+            .haveNameNotMatching("httpClient|newHttpClient")
             .should(ArchCondition.from(DescribedPredicate.describe(
                     "have only types of the JDK and of this library",
                     method -> Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream())

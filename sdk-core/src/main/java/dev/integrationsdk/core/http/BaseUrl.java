@@ -62,6 +62,11 @@ public final class BaseUrl {
         return url.host();
     }
 
+    /** The port, the scheme's own if none was named. */
+    public int port() {
+        return url.port();
+    }
+
     /** The address of a resource: each segment is encoded as one, whatever is in it. */
     HttpUrl resolve(List<String> segments) {
         HttpUrl.Builder resource = url.newBuilder();

@@ -14,6 +14,9 @@ public final class HeaderRules {
                     + "|keep-alive|accept-encoding|expect|origin");
     private static final Set<String> HARMLESS = Set.of("accept", "content-type", "user-agent");
 
+    private static final Pattern HARMLESS_IN_ANSWERS =
+            Pattern.compile("content-type|date|retry-after|(x-)?request-id|(x-)?ratelimit-[a-z-]+");
+
     private HeaderRules() {}
 
     /** Why a header cannot be set, as a clause that never quotes the value; null if it can. */
@@ -28,8 +31,13 @@ public final class HeaderRules {
         return null;
     }
 
-    /** Whether a header's value may be printed. */
+    /** Whether the value of a request's header may be printed. */
     public static boolean isHarmless(String name) {
         return HARMLESS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The same of an answer's header. */
+    public static boolean isHarmlessInAnswers(String name) {
+        return HARMLESS_IN_ANSWERS.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 }

@@ -43,7 +43,11 @@ public final class Transport implements AutoCloseable {
             String name, BaseUrl base, Credentials credentials, Duration connectTimeout, @Nullable OkHttpClient given) {
         this.threads = daemonThreads(name);
         this.ownsClient = given == null;
-        OkHttpClient.Builder hardened = given == null ? own(base, threads) : given.newBuilder();
+        OkHttpClient.Builder hardened = given == null ? pooled(threads) : given.newBuilder();
+        if (ownsClient) {
+            // No redirect is followed, so that the one kind of connection is all there is.
+            hardened.connectionSpecs(List.of(base.isHttps() ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT));
+        }
         if (!base.isHttps()) {
             hardened.proxy(Proxy.NO_PROXY);
         }
@@ -62,15 +66,18 @@ public final class Transport implements AutoCloseable {
                 .build();
     }
 
-    private static OkHttpClient.Builder own(BaseUrl base, ExecutorService threads) {
+    /** An OkHttp client to be given to several transports, which then share what each would have for itself. */
+    public static OkHttpClient shared(String name) {
+        return pooled(daemonThreads(name)).build();
+    }
+
+    private static OkHttpClient.Builder pooled(ExecutorService threads) {
         Dispatcher dispatcher = new Dispatcher(threads);
         dispatcher.setMaxRequests(CONCURRENCY);
         dispatcher.setMaxRequestsPerHost(CONCURRENCY);
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
-                .connectionPool(new ConnectionPool(CONCURRENCY, IDLE.toMillis(), TimeUnit.MILLISECONDS))
-                // No redirect is followed, so that the one kind of connection is all there is.
-                .connectionSpecs(List.of(base.isHttps() ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT));
+                .connectionPool(new ConnectionPool(CONCURRENCY, IDLE.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     private static ExecutorService daemonThreads(String name) {

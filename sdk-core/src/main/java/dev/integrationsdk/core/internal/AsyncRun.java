@@ -10,8 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Runs a call without a thread that waits: attempts on the transport's threads, waits on the timer. The deadline is kept
@@ -20,8 +18,6 @@ import org.slf4j.LoggerFactory;
  * @param <T> what the future gives: the response, or only its body
  */
 final class AsyncRun<R, T> implements InFlight.Run {
-    private static final Logger LOG = LoggerFactory.getLogger(AsyncRun.class);
-
     private final Execution<R> execution;
     private final Pipeline pipeline;
     private final Function<ApiResponse<R>, T> result;
@@ -143,9 +139,7 @@ final class AsyncRun<R, T> implements InFlight.Run {
         if (!execution.isEnded()) {
             SdkException failure =
                     execution.overtaken(future.isCancelled() ? "its future was cancelled" : "its future was completed");
-            if (execution.end(failure)) {
-                LOG.warn("{}", failure.getMessage());
-            }
+            execution.end(failure);
             execution.abort();
         }
     }

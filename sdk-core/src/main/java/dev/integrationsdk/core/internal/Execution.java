@@ -42,7 +42,7 @@ final class Execution<R> implements InFlight.Run {
     /** Whether it is attemptTimeout that bounds the current attempt, or what is left of callTimeout. */
     private boolean isLimitedByAttempt;
 
-    private long attemptStart;
+    private volatile long attemptStart;
 
     /** @param caller the thread that waits, or null if none does */
     Execution(Plan<R> plan, Pipeline pipeline, @Nullable Thread caller) {
@@ -153,13 +153,15 @@ final class Execution<R> implements InFlight.Run {
         before = failure.outcome();
         Duration serverDelay =
                 failure instanceof ApiException refusal ? refusal.retryAfter().orElse(null) : null;
-        return plan.retry()
+        Optional<Duration> wait = plan.retry()
                 .waitAfter(
                         failure,
                         serverDelay,
                         attempts - 1,
                         left(),
                         pipeline.time().random());
+        wait.ifPresent(delay -> pipeline.log().retry(plan, current, failure, delay));
+        return wait;
     }
 
     /** What an interrupt during a wait makes of the failure before it. */
@@ -215,7 +217,7 @@ final class Execution<R> implements InFlight.Run {
         return exchange == null ? Outcome.NOT_SENT : outcome(exchange);
     }
 
-    /** Tells the listener how the call ended, and before that how its open attempt did; true for the first end only. */
+    /** Tells listener and log how the call ended, and before that how its open attempt did; true for the first end only. */
     boolean end(@Nullable SdkException failure) {
         if (!ended.compareAndSet(false, true)) {
             return false;
@@ -223,6 +225,9 @@ final class Execution<R> implements InFlight.Run {
         Exchange open = observed.get();
         if (open != null) {
             observe(open, outcome(open), failure);
+        }
+        if (failure != null) {
+            pipeline.log().failed(plan, current, failure, elapsed(start));
         }
         observation.callEnded(plan.info(), failure == null ? Outcome.APPLIED : failure.outcome(), failure);
         return true;
@@ -232,11 +237,12 @@ final class Execution<R> implements InFlight.Run {
         return ended.get();
     }
 
-    /** Tells the listener how an attempt ended, once. */
+    /** Tells the listener and the log how an attempt ended, once. */
     private void observe(Exchange exchange, Outcome outcome, @Nullable SdkException failure) {
         if (observed.compareAndSet(exchange, null)) {
-            observation.attemptEnded(
-                    new AttemptInfo(attempts, outcome, exchange.status(), elapsed(attemptStart), failure));
+            AttemptInfo attempt = new AttemptInfo(attempts, outcome, exchange.status(), elapsed(attemptStart), failure);
+            pipeline.log().attempt(plan, exchange, attempt);
+            observation.attemptEnded(attempt);
         }
     }
 

@@ -21,10 +21,15 @@ public final class Pipeline implements AutoCloseable {
     private final Credentials credentials;
     private final String credentialName;
     private final @Nullable CallListener listener;
+    private final CallLog log;
     private volatile boolean closed;
 
-    /** @param credentialName what the builder calls the credential, such as {@code token} */
+    /**
+     * @param vendor such as {@code ada}
+     * @param credentialName what the builder calls the credential, such as {@code token}
+     */
     public Pipeline(
+            String vendor,
             Transport transport,
             ErrorDecoder errors,
             ClientOptions options,
@@ -39,6 +44,7 @@ public final class Pipeline implements AutoCloseable {
         this.credentials = credentials;
         this.credentialName = credentialName;
         this.listener = options.listener().orElse(null);
+        this.log = new CallLog(vendor);
     }
 
     /** A call that runs in this pipeline. */
@@ -80,6 +86,10 @@ public final class Pipeline implements AutoCloseable {
 
     Observation observe(CallInfo call) {
         return listener == null ? Observation.NONE : SafeObservation.start(listener, call);
+    }
+
+    CallLog log() {
+        return log;
     }
 
     void requireOpen() {

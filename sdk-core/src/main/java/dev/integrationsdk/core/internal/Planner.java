@@ -50,7 +50,14 @@ public final class Planner {
                 reader(operation),
                 options.retry(),
                 options.callTimeout(),
-                new CallInfo(operation.vendor(), operation.name(), operation.method(), base.host(), operation.path())));
+                new CallInfo(
+                        operation.vendor(),
+                        operation.name(),
+                        operation.method(),
+                        base.host(),
+                        base.port(),
+                        operation.path(),
+                        request.url())));
     }
 
     private static byte[] body(Operation.Bound<?, ?> target) {

@@ -7,17 +7,30 @@ import dev.integrationsdk.core.CallListener.Observation;
 import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;
 import dev.integrationsdk.core.http.HeaderRules;
+import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A listener of the application's, whose failures, errors included, change no call. */
+/**
+ * A listener of the application's, whose failures, errors included, change no call. It hears one thing after the other: what
+ * another thread has to tell while it is busy is told by the thread that keeps it busy, so that no thread waits for it.
+ */
 final class SafeObservation implements Observation {
     private static final Logger LOG = LoggerFactory.getLogger(CallListener.class);
 
     private final Observation observation;
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private boolean busy;
+    private boolean ended;
+
+    /** The attempt whose end it has not been told of, or 0. */
+    private int open;
 
     private SafeObservation(Observation observation) {
         this.observation = observation;
@@ -32,8 +45,16 @@ final class SafeObservation implements Observation {
         }
     }
 
+    /** Not told if the call has ended meanwhile; then the attempt does not go out. */
     @Override
     public Map<String, String> attemptStarted(int attempt) {
+        synchronized (this) {
+            if (busy || ended) {
+                return Map.of();
+            }
+            busy = true;
+            open = attempt;
+        }
         try {
             Map<String, String> headers = new HashMap<>(observation.attemptStarted(attempt));
             headers.entrySet().removeIf(header -> isRefused(header.getKey(), header.getValue()));
@@ -41,6 +62,8 @@ final class SafeObservation implements Observation {
         } catch (Throwable e) {
             LOG.warn("A CallListener failed in attemptStarted", e);
             return Map.of();
+        } finally {
+            tellWaiting();
         }
     }
 
@@ -54,6 +77,31 @@ final class SafeObservation implements Observation {
 
     @Override
     public void attemptEnded(AttemptInfo attempt) {
+        tell(() -> {
+            if (open == attempt.attempt()) {
+                open = 0;
+                tellEnd(attempt);
+            }
+        });
+    }
+
+    /** An attempt that is still open was ended before its request was made. */
+    @Override
+    public void callEnded(CallInfo call, Outcome outcome, @Nullable SdkException failure) {
+        tell(() -> {
+            if (open != 0) {
+                tellEnd(new AttemptInfo(open, Outcome.NOT_SENT, OptionalInt.empty(), Duration.ZERO, failure));
+            }
+            ended = true;
+            try {
+                observation.callEnded(call, outcome, failure);
+            } catch (Throwable e) {
+                LOG.warn("A CallListener failed in callEnded", e);
+            }
+        });
+    }
+
+    private void tellEnd(AttemptInfo attempt) {
         try {
             observation.attemptEnded(attempt);
         } catch (Throwable e) {
@@ -61,12 +109,26 @@ final class SafeObservation implements Observation {
         }
     }
 
-    @Override
-    public void callEnded(CallInfo call, Outcome outcome, @Nullable SdkException failure) {
-        try {
-            observation.callEnded(call, outcome, failure);
-        } catch (Throwable e) {
-            LOG.warn("A CallListener failed in callEnded", e);
+    private void tell(Runnable event) {
+        synchronized (this) {
+            waiting.add(event);
+            if (busy) {
+                return;
+            }
+            busy = true;
         }
+        tellWaiting();
+    }
+
+    private void tellWaiting() {
+        for (Runnable next = next(); next != null; next = next()) {
+            next.run();
+        }
+    }
+
+    private synchronized @Nullable Runnable next() {
+        Runnable next = waiting.poll();
+        busy = next != null;
+        return next;
     }
 }
