@@ -3,8 +3,10 @@ package dev.integrationsdk.core;
 import static dev.integrationsdk.core.Stage.status;
 import static dev.integrationsdk.core.Stage.success;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.integrationsdk.core.error.CallCanceledException;
+import dev.integrationsdk.core.error.CallTimeoutException;
 import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;
 import dev.integrationsdk.core.retry.RetryPolicy;
@@ -18,6 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.SocketEffect;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +40,10 @@ final class ListenerTest {
 
         void attemptBegins() {}
 
+        Map<String, String> headers(int attempt) {
+            return Map.of("X-Trace", "t" + attempt, "Authorization", "sneaky");
+        }
+
         @Override
         public Observation callStarted(CallInfo call) {
             entries.add(
@@ -46,7 +53,7 @@ final class ListenerTest {
                 public Map<String, String> attemptStarted(int attempt) {
                     entries.add("attempt " + attempt);
                     attemptBegins();
-                    return Map.of("X-Trace", "t" + attempt, "Authorization", "sneaky");
+                    return headers(attempt);
                 }
 
                 @Override
@@ -175,7 +182,37 @@ final class ListenerTest {
             assertThat(failure).isInstanceOf(CallCanceledException.class).hasMessageContaining("its client was closed");
             assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
             assertThat(closed).isTrue();
-            assertThat(diary.entries).contains("call ended NOT_SENT");
+            assertThat(diary.entries).endsWith("attempt 1", "attempt 1 ended NOT_SENT 0", "call ended NOT_SENT");
+            assertThat(stage.arrivals()).isZero();
+        }
+    }
+
+    @Test
+    void hears_of_a_deadline_when_it_has_heard_of_the_attempt_that_begins() throws Exception {
+        FakeTime time = new FakeTime(Stage.CALL_TIMEOUT);
+        Diary diary = new Diary() {
+            @Override
+            void attemptBegins() {
+                Thread timer = new Thread(time.deadline);
+                timer.start();
+                try {
+                    timer.join();
+                } catch (InterruptedException e) {
+                    throw new AssertionError("nobody interrupts this test", e);
+                }
+                entries.add("attempt 1 is still told");
+            }
+        };
+        try (Stage stage = new Stage(time, options -> options.listener(diary))) {
+            var future = stage.call().executeAsync();
+            assertThatThrownBy(future::get).hasCauseInstanceOf(CallTimeoutException.class);
+            diary.ended.await();
+            assertThat(diary.entries)
+                    .endsWith(
+                            "attempt 1",
+                            "attempt 1 is still told",
+                            "attempt 1 ended NOT_SENT 0",
+                            "call ended NOT_SENT");
             assertThat(stage.arrivals()).isZero();
         }
     }
@@ -197,33 +234,101 @@ final class ListenerTest {
         }
     }
 
+    /** Fails whatever it is told. */
+    private static final CallListener BROKEN = new CallListener() {
+        @Override
+        public Observation callStarted(CallInfo call) {
+            return new Observation() {
+                @Override
+                public Map<String, String> attemptStarted(int attempt) {
+                    throw new AssertionError("attemptStarted");
+                }
+
+                @Override
+                public void attemptEnded(AttemptInfo attempt) {
+                    throw new LinkageError("attemptEnded");
+                }
+
+                @Override
+                public void callEnded(CallInfo ended, Outcome outcome, @Nullable SdkException failure) {
+                    throw new IllegalStateException("callEnded");
+                }
+            };
+        }
+    };
+
+    /** Fails before it observes anything. */
+    private static final CallListener BLIND = new CallListener() {
+        @Override
+        public Observation callStarted(CallInfo call) {
+            throw new StackOverflowError("callStarted");
+        }
+    };
+
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void changes_no_result_whatever_it_throws(boolean async) {
-        CallListener broken = new CallListener() {
+        for (CallListener listener : List.of(BROKEN, BLIND)) {
+            try (Stage stage = new Stage(options -> options.listener(listener))) {
+                stage.answers(success());
+                assertThat(stage.execute(async).status()).isEqualTo(200);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void several_are_told_each_as_if_there_were_no_other(boolean async) throws Exception {
+        Diary first = new Diary();
+        Diary last = new Diary() {
             @Override
-            public Observation callStarted(CallInfo call) {
-                return new Observation() {
-                    @Override
-                    public Map<String, String> attemptStarted(int attempt) {
-                        throw new AssertionError("attemptStarted");
-                    }
-
-                    @Override
-                    public void attemptEnded(AttemptInfo attempt) {
-                        throw new LinkageError("attemptEnded");
-                    }
-
-                    @Override
-                    public void callEnded(CallInfo ended, Outcome outcome, @Nullable SdkException failure) {
-                        throw new IllegalStateException("callEnded");
-                    }
-                };
+            Map<String, String> headers(int attempt) {
+                return Map.of("X-Trace", "last", "X-Other", "too");
             }
         };
-        try (Stage stage = new Stage(options -> options.listener(broken))) {
+        CallListener all = CallListener.all(List.of(first, BROKEN, BLIND, last));
+        try (Stage stage = new Stage(options -> options.listener(all))) {
+            stage.answers(status(500));
+            stage.failure(async);
+            assertThat(first.entries)
+                    .containsExactly(
+                            "call acme updateWidget PATCH /widgets/{id}",
+                            "attempt 1",
+                            "attempt 1 ended UNKNOWN 500",
+                            "call ended UNKNOWN");
+            assertThat(last.entries).isEqualTo(first.entries);
+            var headers = stage.server.takeRequest().getHeaders();
+            assertThat(headers.values("X-Trace")).containsExactly("last");
+            assertThat(headers.values("X-Other")).containsExactly("too");
+            assertThat(headers.values("Authorization")).containsExactly("Bearer a-secret-token");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void is_told_where_the_call_goes(boolean async) {
+        List<CallListener.CallInfo> calls = new CopyOnWriteArrayList<>();
+        CallListener listener = new CallListener() {
+            @Override
+            public Observation callStarted(CallInfo call) {
+                calls.add(call);
+                return Observation.NONE;
+            }
+        };
+        try (Stage stage = new Stage(options -> options.listener(listener))) {
             stage.answers(success());
-            assertThat(stage.execute(async).status()).isEqualTo(200);
+            stage.execute(async);
+            int port = stage.server.getPort();
+            String host = stage.server.getHostName();
+            assertThat(calls)
+                    .containsExactly(new CallListener.CallInfo(
+                            "acme",
+                            "updateWidget",
+                            "PATCH",
+                            host,
+                            port,
+                            "/widgets/{id}",
+                            "http://" + host + ":" + port + "/widgets/w1"));
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.integrationsdk.core.error.UnreadableResponseException;
 import dev.integrationsdk.core.http.Exchange;
 import dev.integrationsdk.core.http.HeaderRules;
 import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +42,7 @@ final class CallLog {
             }
             exchange.headers().forEach((name, values) -> {
                 if (HeaderRules.isHarmlessInAnswers(name)) {
-                    line.quote(name, String.join(", ", values));
+                    line.quote(name.toLowerCase(Locale.ROOT), String.join(", ", values));
                 }
             });
             logger.debug("{}", line);

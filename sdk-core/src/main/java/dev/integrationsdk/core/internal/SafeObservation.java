@@ -91,6 +91,7 @@ final class SafeObservation implements Observation {
         tell(() -> {
             if (open != 0) {
                 tellEnd(new AttemptInfo(open, Outcome.NOT_SENT, OptionalInt.empty(), Duration.ZERO, failure));
+                open = 0;
             }
             ended = true;
             try {
