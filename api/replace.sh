@@ -5,11 +5,12 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 modules=("$@")
 if [ $# -eq 0 ]; then
-  modules=(sdk-*/src/main/java/module-info.java)
-  modules=("${modules[@]%%/*}")
+  modules=(api/*.jar)
+  modules=("${modules[@]#api/}")
+  modules=("${modules[@]%.jar}")
 fi
 version=$(sed -n '0,/<version>/s/.*<version>\(.*\)<.*/\1/p' pom.xml)
-mvn -q -ntp -DskipTests -Djapicmp.skip -Dmaven.javadoc.skip -pl '!examples,!benchmarks,!consumers' clean package
+mvn -q -ntp -DskipTests -Djapicmp.skip -Dmaven.javadoc.skip -pl '!examples,!examples/spring-boot,!benchmarks,!consumers' clean package
 for module in "${modules[@]}"; do
   cp "$module/target/$module-$version.jar" "api/$module.jar"
 done

@@ -30,7 +30,8 @@ class SinceTest {
 
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(Page.ROOT)) {
-            return files.filter(file -> file.toString().matches("\\.\\./sdk-(?!contract)\\w+/src/main/java/.*\\.java"))
+            return files.filter(
+                            file -> file.toString().matches("\\.\\./sdk-(?!contract)[\\w-]+/src/main/java/.*\\.java"))
                     .filter(file -> !file.toString().matches(".*/core/(encoding|http|internal)/.*"))
                     .toList();
         }
