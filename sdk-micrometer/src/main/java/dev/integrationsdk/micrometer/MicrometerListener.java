@@ -3,6 +3,7 @@ package dev.integrationsdk.micrometer;
 import dev.integrationsdk.core.CallListener;
 import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.LongTaskTimer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -26,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <p>Every tag has few values. {@code outcome} is an {@link Outcome}: of the call what all its attempts did, of an attempt
- * what it did alone. {@code status} is the class of the last answer's status, such as {@code 4xx}, or {@code none}. {@code
- * error} is the simple name of the exception's class, or {@code none}. A call that is refused before it begins, such as for
- * a value that is too long, counts nowhere.
+ * what it did alone. {@code status} is the class of the status that the attempt was answered with, of a call its last
+ * attempt, such as {@code 4xx}, or {@code none}. {@code error} is the simple name of the exception's class, or {@code none}.
+ * A call that is refused before it begins, such as for a value that is too long, counts nowhere.
  *
  * @since 0.1.0
  */
@@ -90,7 +91,11 @@ public final class MicrometerListener implements CallListener {
         @Override
         public Map<String, String> attemptStarted(int attempt) {
             if (attempt > 1) {
-                registry.counter(RETRIES, tags).increment();
+                Counter.builder(RETRIES)
+                        .description("Attempts after the first")
+                        .tags(tags)
+                        .register(registry)
+                        .increment();
             }
             return Map.of();
         }

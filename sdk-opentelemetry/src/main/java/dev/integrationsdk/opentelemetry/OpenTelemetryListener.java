@@ -4,6 +4,7 @@ import dev.integrationsdk.core.CallListener;
 import dev.integrationsdk.core.error.ApiException;
 import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;
+import dev.integrationsdk.core.error.UnreadableResponseException;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
@@ -15,6 +16,7 @@ import io.opentelemetry.context.propagation.TextMapPropagator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  * {@code http.request.method}, {@code url.full}, {@code url.template}, {@code server.address}, {@code server.port}, {@code
  * http.response.status_code}, {@code http.request.resend_count}, {@code error.type}. The span of the call has the vendor and
  * the operation for its name, and {@code integrationsdk.vendor}, {@code integrationsdk.operation}, {@code
- * integrationsdk.attempts}, {@code error.type}. Both have {@code integrationsdk.outcome}. An id is in {@code url.full}; no
- * body and no text of a vendor's is anywhere.
+ * integrationsdk.attempts}, {@code server.address}, {@code server.port}, {@code error.type}. Both have {@code
+ * integrationsdk.outcome}, and {@code integrationsdk.request_id} if the vendor sent an id with an answer that is a failure.
+ * An id of the integration is in {@code url.full}; no body and no other text of a vendor's is anywhere.
  *
  * @since 0.1.0
  */
@@ -143,11 +146,16 @@ public final class OpenTelemetryListener implements CallListener {
             span.setAttribute(OUTCOME, outcome.name());
             if (failure != null) {
                 span.setAttribute(ERROR_TYPE, errorType(failure)).setStatus(StatusCode.ERROR);
-                if (failure instanceof ApiException refusal) {
-                    refusal.requestId().ifPresent(id -> span.setAttribute(REQUEST_ID, id));
-                }
+                requestId(failure).ifPresent(id -> span.setAttribute(REQUEST_ID, id));
             }
             span.end();
+        }
+
+        private static Optional<String> requestId(SdkException failure) {
+            if (failure instanceof ApiException refusal) {
+                return refusal.requestId();
+            }
+            return failure instanceof UnreadableResponseException answer ? answer.requestId() : Optional.empty();
         }
 
         /** A refusal's status, as the conventions want it, else the class of the exception. */

@@ -1,0 +1,163 @@
+package dev.integrationsdk.micrometer;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.integrationsdk.ada.AdaClient;
+import dev.integrationsdk.ada.Integration;
+import dev.integrationsdk.core.Call;
+import dev.integrationsdk.core.CallListener;
+import dev.integrationsdk.core.ClientOptions;
+import dev.integrationsdk.core.error.Outcome;
+import dev.integrationsdk.core.error.SdkException;
+import dev.integrationsdk.core.retry.RetryPolicy;
+import dev.integrationsdk.testkit.AdaSimulator;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.LongTaskTimer;
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.MockClock;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.simple.SimpleConfig;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A client at a simulator, and the registry in which its calls are counted. */
+final class Stage implements AutoCloseable {
+    private static final String UPDATE = "operation=updateIntegration";
+
+    /** Stands still unless it is told otherwise. */
+    final MockClock clock = new MockClock();
+
+    final SimpleMeterRegistry registry = new SimpleMeterRegistry(SimpleConfig.DEFAULT, clock);
+    final ClientOptions options;
+    final AdaClient client;
+
+    private final AdaSimulator simulator;
+    private final Semaphore ends = new Semaphore(0);
+
+    Stage(AdaSimulator simulator) {
+        this(simulator, new CallListener() {});
+    }
+
+    /** @param beside told after the meters */
+    Stage(AdaSimulator simulator, CallListener beside) {
+        this.simulator = simulator;
+        this.options = ClientOptions.builder()
+                .listener(CallListener.all(List.of(MicrometerListener.of(registry), beside, new Ends())))
+                .retry(RetryPolicy.builder().initialDelay(Duration.ZERO).build())
+                .build();
+        this.client = AdaClient.builder()
+                .baseUrl(simulator.url())
+                .token(simulator.credential())
+                .options(options)
+                .build();
+    }
+
+    private final class Ends implements CallListener {
+        @Override
+        public Observation callStarted(CallInfo call) {
+            return new Observation() {
+                @Override
+                public void callEnded(CallInfo ended, Outcome outcome, @Nullable SdkException failure) {
+                    ends.release();
+                }
+            };
+        }
+    }
+
+    Call<Integration> call() {
+        return client.integrations().update(simulator.integrationId(), u -> u.name("Hub"));
+    }
+
+    void execute(boolean async) {
+        execute(async, call());
+    }
+
+    SdkException failure(boolean async) {
+        return failure(async, call());
+    }
+
+    SdkException failure(boolean async, Call<?> call) {
+        SdkException failure = catchThrowableOfType(SdkException.class, () -> execute(async, call));
+        if (failure == null) {
+            throw new AssertionError("the call succeeded");
+        }
+        return failure;
+    }
+
+    /** Executes on this thread or not, and waits until the listeners know how it ended. */
+    void execute(boolean async, Call<?> call) {
+        try {
+            if (async) {
+                call.executeAsync().join();
+            } else {
+                call.execute();
+            }
+        } catch (CompletionException e) {
+            throw (RuntimeException) e.getCause();
+        } finally {
+            awaitEnd();
+        }
+    }
+
+    void awaitEnd() {
+        ends.acquireUninterruptibly();
+    }
+
+    /** What the registry holds, one line for each meter: its name, its tags by their keys, its count. */
+    List<String> meters() {
+        return registry.getMeters().stream().map(Stage::line).toList();
+    }
+
+    static String calls(String outcome, String status, String error, int count) {
+        return timer("integrationsdk.calls", outcome, status, error, count);
+    }
+
+    static String attempts(String outcome, String status, String error, int count) {
+        return timer("integrationsdk.attempts", outcome, status, error, count);
+    }
+
+    static String retries(int count) {
+        return "integrationsdk.retries " + UPDATE + " vendor=ada: " + count;
+    }
+
+    static String active(int count) {
+        return "integrationsdk.calls.active " + UPDATE + " vendor=ada: " + count;
+    }
+
+    private static String timer(String name, String outcome, String status, String error, int count) {
+        return "%s error=%s %s outcome=%s status=%s vendor=ada: %d"
+                .formatted(name, error, UPDATE, outcome, status, count);
+    }
+
+    private static String line(Meter meter) {
+        String tags = meter.getId().getTags().stream().sorted().map(Stage::text).collect(Collectors.joining(" "));
+        return meter.getId().getName() + " " + tags + ": " + count(meter);
+    }
+
+    private static String text(Tag tag) {
+        return tag.getKey() + "=" + tag.getValue();
+    }
+
+    private static long count(Meter meter) {
+        if (meter instanceof Timer timer) {
+            return timer.count();
+        } else if (meter instanceof LongTaskTimer timer) {
+            return timer.activeTasks();
+        } else if (meter instanceof Counter counter) {
+            return (long) counter.count();
+        }
+        throw new AssertionError("a meter that is not documented: " + meter.getId());
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        registry.close();
+    }
+}
