@@ -65,9 +65,10 @@ class ObservabilityPageTest {
 
     @Test
     void metrics_and_traces(AdaSimulator simulator) {
-        CallListener listener =
-                CallListener.all(List.of(MicrometerListener.of(registry), OpenTelemetryListener.of(openTelemetry)));
-        ClientOptions options = ClientOptions.builder().listener(listener).build();
+        ClientOptions options = ClientOptions.builder()
+                .listener(CallListener.all(
+                        List.of(MicrometerListener.of(registry), OpenTelemetryListener.of(openTelemetry))))
+                .build();
 
         RecordedCall arrived = rename(simulator, options);
 
@@ -99,7 +100,9 @@ class ObservabilityPageTest {
                 .build()) {
             Call<Integration> rename = ada.integrations().update(simulator.integrationId(), u -> u.name("Hub"));
             Baggage baggage = Baggage.builder().put("tenant", "acme").build();
-            Context.current().with(baggage).wrapSupplier(rename::execute).get();
+            Context context = Context.current().with(baggage);
+            Integration renamed = context.wrapSupplier(rename::execute).get();
+            assertThat(renamed.name()).contains("Hub");
         }
         return simulator.requests().get(0);
     }

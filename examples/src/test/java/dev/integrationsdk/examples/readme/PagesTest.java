@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every Java snippet of the README and of docs stands in code that compiles; the README's first also outside the build. */
 class PagesTest {
-    private static final Path SOURCES = Path.of("src/test/java");
+    private static final List<Path> SOURCES = List.of(
+            Path.of("src/test/java/dev/integrationsdk/examples/readme"),
+            Path.of("src/test/java/shop"),
+            Path.of("spring-boot/src/main/java/dev/integrationsdk/examples/spring"));
 
     @ParameterizedTest
     @MethodSource("dev.integrationsdk.examples.readme.Page#all")
@@ -25,6 +28,14 @@ class PagesTest {
                 .filter(snippet -> compiled.stream().noneMatch(source -> source.contains(squeeze(snippet))))
                 .toList();
         assertThat(missing).as("in no class of the examples' tests").isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.integrationsdk.examples.readme.Page#all")
+    void every_yaml_is_that_of_the_sample_application(Page page) {
+        String application = Page.read(Path.of("spring-boot/src/main/resources/application.yaml"));
+        assertThat(page.blocks("yaml"))
+                .allSatisfy(yaml -> assertThat(application).startsWith(yaml));
     }
 
     @Test
@@ -49,8 +60,8 @@ class PagesTest {
 
     private static List<String> compiled() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String folder : List.of("dev/integrationsdk/examples/readme", "shop")) {
-            try (Stream<Path> all = Files.list(SOURCES.resolve(folder))) {
+        for (Path folder : SOURCES) {
+            try (Stream<Path> all = Files.list(folder)) {
                 all.forEach(files::add);
             }
         }

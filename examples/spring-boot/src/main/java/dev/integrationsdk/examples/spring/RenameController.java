@@ -1,6 +1,7 @@
 package dev.integrationsdk.examples.spring;
 
 import dev.integrationsdk.ada.AdaClient;
+import dev.integrationsdk.ada.Integration;
 import dev.integrationsdk.core.error.InvalidRequestException;
 import dev.integrationsdk.core.error.SdkException;
 import java.util.Map;
@@ -23,13 +24,8 @@ final class RenameController {
 
     @PutMapping("/integrations/{id}/name")
     Map<String, String> rename(@PathVariable String id, @RequestBody String name) {
-        return Map.of(
-                "name",
-                ada.integrations()
-                        .update(id, u -> u.name(name))
-                        .execute()
-                        .name()
-                        .orElse(name));
+        Integration updated = ada.integrations().update(id, u -> u.name(name)).execute();
+        return Map.of("name", updated.name().orElse(name));
     }
 
     @ExceptionHandler

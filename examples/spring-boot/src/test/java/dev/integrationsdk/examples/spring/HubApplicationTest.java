@@ -100,5 +100,8 @@ class HubApplicationTest {
         assertThat(tooLong.body()).contains("name must have at most", "\"outcome\":\"NOT_SENT\"");
 
         assertThat(simulator.requests()).hasSize(1);
+        assertThat(application.getBean(AuditLog.class).entries())
+                .containsExactly("PATCH " + simulator.url() + "/api/v2/platform-integrations/"
+                        + simulator.integrationId() + ": UNKNOWN");
     }
 }
