@@ -2,11 +2,15 @@ package shop;
 
 import dev.integrationsdk.ada.AdaClient;
 import dev.integrationsdk.core.Call;
+import dev.integrationsdk.core.CallListener;
+import dev.integrationsdk.core.ClientOptions;
 import dev.integrationsdk.core.error.InvalidRequestException;
 import dev.integrationsdk.core.error.NotFoundException;
 import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.membrane.MembraneClient;
+import dev.integrationsdk.micrometer.MicrometerListener;
 import dev.integrationsdk.odeus.OdeusClient;
+import dev.integrationsdk.opentelemetry.OpenTelemetryListener;
 import dev.integrationsdk.sigmamind.SigmaMindClient;
 import dev.integrationsdk.testkit.AdaSimulator;
 import dev.integrationsdk.testkit.MembraneSimulator;
@@ -15,6 +19,8 @@ import dev.integrationsdk.testkit.SigmaMindSimulator;
 import dev.integrationsdk.testkit.Simulator;
 import dev.integrationsdk.testkit.TrutoSimulator;
 import dev.integrationsdk.truto.TrutoClient;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.util.List;
 
 /** One update at each vendor, and one failure of each kind that reads JSON into types; it throws if something is not as it must be. */
@@ -54,11 +60,17 @@ public final class UpdateEverywhere {
         }
     }
 
+    /** With both listeners. */
     private static void ada() {
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        ClientOptions options = ClientOptions.builder()
+                .listener(CallListener.all(List.of(MicrometerListener.of(registry), OpenTelemetryListener.of(OpenTelemetry.noop()))))
+                .build();
         try (AdaSimulator simulator = AdaSimulator.start();
                 AdaClient client = AdaClient.builder()
                         .baseUrl(simulator.url())
                         .token(simulator.credential())
+                        .options(options)
                         .build()) {
             updated(
                     simulator,
@@ -75,6 +87,7 @@ public final class UpdateEverywhere {
             } catch (InvalidRequestException e) {
                 require(e.violations().size() == 1, e.getMessage());
             }
+            require(registry.get("integrationsdk.attempts").timers().size() == 2, "an update and a refusal were not counted");
         }
     }
 
