@@ -19,6 +19,8 @@ import org.openjdk.jmh.runner.RunnerException;
 final class Benchmarks {
     private static final int COLD_STARTS = 5;
     private static final List<Peer> ALL = List.of(Peer.values());
+    private static final List<Peer> UNOBSERVED =
+            ALL.stream().filter(peer -> peer != Peer.OBSERVED).toList();
     private static final List<Peer> ASYNC = List.of(Peer.BY_HAND, Peer.CONTROL, Peer.SDK, Peer.RETROFIT);
     private static final List<Peer> PARSERS = List.of(Peer.BY_HAND, Peer.CONTROL, Peer.SDK);
 
@@ -109,7 +111,7 @@ final class Benchmarks {
     }
 
     private void load(int round) throws RunnerException {
-        for (Peer peer : order(round, ALL)) {
+        for (Peer peer : order(round, UNOBSERVED)) {
             Jmh.Measured few = jmh.throughput(16, peer);
             results.add(round, Figure.CALLS_16, peer, few.callsPerSecond());
             results.add(round, Figure.CPU_16, peer, few.of(ProcessProfiler.CPU));
@@ -134,7 +136,7 @@ final class Benchmarks {
         dump.add("-XX:ArchiveClassesAtExit=" + archive);
         List<String> archived = new ArrayList<>(trust);
         archived.add("-XX:SharedArchiveFile=" + archive);
-        for (Peer peer : order(round, ALL)) {
+        for (Peer peer : order(round, UNOBSERVED)) {
             Set<Path> brought = jars.of(peer);
             results.add(round, Figure.JARS, peer, brought.size());
             results.add(round, Figure.JARS_SIZE, peer, Jars.megabytes(brought));

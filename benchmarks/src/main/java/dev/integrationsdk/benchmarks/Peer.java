@@ -1,5 +1,6 @@
 package dev.integrationsdk.benchmarks;
 
+import dev.integrationsdk.core.ClientOptions;
 import java.util.List;
 
 /** Who makes the update. */
@@ -8,6 +9,7 @@ public enum Peer {
     /** The same once more: what it differs by is noise. */
     CONTROL("A/A control"),
     SDK("this SDK"),
+    OBSERVED("with metrics and traces"),
     RETROFIT("Retrofit"),
     FEIGN("Feign");
 
@@ -31,6 +33,12 @@ public enum Peer {
         return switch (this) {
             case BY_HAND, CONTROL -> List.of(OKHTTP, JAVA_TIME);
             case SDK -> List.of("dev.integrationsdk:sdk-odeus");
+            case OBSERVED ->
+                List.of(
+                        "dev.integrationsdk:sdk-odeus",
+                        "dev.integrationsdk:sdk-micrometer",
+                        "dev.integrationsdk:sdk-opentelemetry",
+                        "io.opentelemetry:opentelemetry-sdk");
             case RETROFIT -> List.of("com.squareup.retrofit2:converter-jackson", OKHTTP, JAVA_TIME);
             case FEIGN -> List.of("io.github.openfeign:feign-okhttp", "io.github.openfeign:feign-jackson", JAVA_TIME);
         };
@@ -41,7 +49,8 @@ public enum Peer {
         String url = server + body.prefix();
         return switch (this) {
             case BY_HAND, CONTROL -> HandClient.open(body, url);
-            case SDK -> SdkClient.open(body, url);
+            case SDK -> SdkClient.open(body, url, ClientOptions.standard());
+            case OBSERVED -> SdkClient.open(body, url, Observed.options());
             case RETROFIT -> RetrofitClient.open(body, url);
             case FEIGN -> FeignClient.open(body, url);
         };

@@ -25,6 +25,7 @@ final class SdkClient implements Client {
                 OdeusClient odeus = OdeusClient.builder()
                         .apiKey(Update.CREDENTIAL)
                         .baseUrl(url)
+                        .options(options)
                         .build();
                 yield new SdkClient(
                         () -> odeus.integrations()
@@ -37,6 +38,7 @@ final class SdkClient implements Client {
                 SigmaMindClient sigmaMind = SigmaMindClient.builder()
                         .apiKey(Update.CREDENTIAL)
                         .baseUrl(url)
+                        .options(options)
                         .build();
                 yield new SdkClient(
                         () -> sigmaMind
@@ -50,6 +52,7 @@ final class SdkClient implements Client {
                 TrutoClient truto = TrutoClient.builder()
                         .token(Update.CREDENTIAL)
                         .baseUrl(url)
+                        .options(options)
                         .build();
                 yield new SdkClient(
                         () -> truto.integrations()

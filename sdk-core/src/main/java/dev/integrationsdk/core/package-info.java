@@ -7,6 +7,10 @@
  * client, and a {@link dev.integrationsdk.core.CallListener} is told of every call. {@link
  * dev.integrationsdk.core.ApiClient} is what the modules of vendors are built on.
  *
+ * <p>The library logs through SLF4J, by loggers with the names of the vendors' packages, such as {@code
+ * dev.integrationsdk.ada}: each attempt at DEBUG, a retry at INFO, a call whose outcome is unknown at WARN. No line holds a
+ * body, a credential, or a text that a vendor wrote.
+ *
  * <p>In every package of this library, null is taken and returned only where a type is marked {@code @Nullable}.
  *
  * @since 0.1.0

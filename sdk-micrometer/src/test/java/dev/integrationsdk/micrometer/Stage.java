@@ -1,13 +1,11 @@
 package dev.integrationsdk.micrometer;
 
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import dev.integrationsdk.ada.AdaClient;
 import dev.integrationsdk.ada.Integration;
+import dev.integrationsdk.contract.CallEnds;
 import dev.integrationsdk.core.Call;
 import dev.integrationsdk.core.CallListener;
 import dev.integrationsdk.core.ClientOptions;
-import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;
 import dev.integrationsdk.core.retry.RetryPolicy;
 import dev.integrationsdk.testkit.AdaSimulator;
@@ -21,10 +19,7 @@ import io.micrometer.core.instrument.simple.SimpleConfig;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A client at a simulator, and the registry in which its calls are counted. */
 final class Stage implements AutoCloseable {
@@ -38,7 +33,7 @@ final class Stage implements AutoCloseable {
     final AdaClient client;
 
     private final AdaSimulator simulator;
-    private final Semaphore ends = new Semaphore(0);
+    private final CallEnds ends = new CallEnds();
 
     Stage(AdaSimulator simulator) {
         this(simulator, new CallListener() {});
@@ -48,7 +43,7 @@ final class Stage implements AutoCloseable {
     Stage(AdaSimulator simulator, CallListener beside) {
         this.simulator = simulator;
         this.options = ClientOptions.builder()
-                .listener(CallListener.all(List.of(MicrometerListener.of(registry), beside, new Ends())))
+                .listener(CallListener.all(List.of(MicrometerListener.of(registry), beside, ends)))
                 .retry(RetryPolicy.builder().initialDelay(Duration.ZERO).build())
                 .build();
         this.client = AdaClient.builder()
@@ -56,18 +51,6 @@ final class Stage implements AutoCloseable {
                 .token(simulator.credential())
                 .options(options)
                 .build();
-    }
-
-    private final class Ends implements CallListener {
-        @Override
-        public Observation callStarted(CallInfo call) {
-            return new Observation() {
-                @Override
-                public void callEnded(CallInfo ended, Outcome outcome, @Nullable SdkException failure) {
-                    ends.release();
-                }
-            };
-        }
     }
 
     Call<Integration> call() {
@@ -78,35 +61,20 @@ final class Stage implements AutoCloseable {
         execute(async, call());
     }
 
+    void execute(boolean async, Call<?> call) {
+        ends.execute(async, call);
+    }
+
     SdkException failure(boolean async) {
         return failure(async, call());
     }
 
     SdkException failure(boolean async, Call<?> call) {
-        SdkException failure = catchThrowableOfType(SdkException.class, () -> execute(async, call));
-        if (failure == null) {
-            throw new AssertionError("the call succeeded");
-        }
-        return failure;
-    }
-
-    /** Executes on this thread or not, and waits until the listeners know how it ended. */
-    void execute(boolean async, Call<?> call) {
-        try {
-            if (async) {
-                call.executeAsync().join();
-            } else {
-                call.execute();
-            }
-        } catch (CompletionException e) {
-            throw (RuntimeException) e.getCause();
-        } finally {
-            awaitEnd();
-        }
+        return ends.failure(async, call);
     }
 
     void awaitEnd() {
-        ends.acquireUninterruptibly();
+        ends.await();
     }
 
     /** What the registry holds, one line for each meter: its name, its tags by their keys, its count. */

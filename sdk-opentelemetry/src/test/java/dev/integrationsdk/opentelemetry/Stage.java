@@ -1,23 +1,18 @@
 package dev.integrationsdk.opentelemetry;
 
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import dev.integrationsdk.ada.AdaClient;
 import dev.integrationsdk.ada.Integration;
+import dev.integrationsdk.contract.CallEnds;
 import dev.integrationsdk.core.Call;
 import dev.integrationsdk.core.CallListener;
 import dev.integrationsdk.core.ClientOptions;
-import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;
 import dev.integrationsdk.core.retry.RetryPolicy;
 import dev.integrationsdk.testkit.AdaSimulator;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 
 /** A client at a simulator, whose listener is under test. */
 final class Stage implements AutoCloseable {
@@ -26,7 +21,7 @@ final class Stage implements AutoCloseable {
 
     final AdaClient client;
     private final AdaSimulator simulator;
-    private final Semaphore ends = new Semaphore(0);
+    private final CallEnds ends = new CallEnds();
 
     Stage(AdaSimulator simulator, CallListener listener) {
         this(simulator, simulator.url(), listener);
@@ -39,13 +34,13 @@ final class Stage implements AutoCloseable {
                 .baseUrl(url)
                 .token(simulator.credential())
                 .options(ClientOptions.builder()
-                        .listener(CallListener.all(List.of(listener, new Ends())))
+                        .listener(CallListener.all(List.of(listener, new Threads(), ends)))
                         .retry(RetryPolicy.builder().initialDelay(Duration.ZERO).build())
                         .build())
                 .build();
     }
 
-    private final class Ends implements CallListener {
+    private final class Threads implements CallListener {
         @Override
         public Observation callStarted(CallInfo call) {
             return new Observation() {
@@ -53,11 +48,6 @@ final class Stage implements AutoCloseable {
                 public Map<String, String> attemptStarted(int attempt) {
                     threads.add(Thread.currentThread());
                     return Map.of();
-                }
-
-                @Override
-                public void callEnded(CallInfo ended, Outcome outcome, @Nullable SdkException failure) {
-                    ends.release();
                 }
             };
         }
@@ -71,35 +61,20 @@ final class Stage implements AutoCloseable {
         execute(async, call());
     }
 
+    void execute(boolean async, Call<?> call) {
+        ends.execute(async, call);
+    }
+
     SdkException failure(boolean async) {
         return failure(async, call());
     }
 
     SdkException failure(boolean async, Call<?> call) {
-        SdkException failure = catchThrowableOfType(SdkException.class, () -> execute(async, call));
-        if (failure == null) {
-            throw new AssertionError("the call succeeded");
-        }
-        return failure;
-    }
-
-    /** Executes on this thread or not, and waits until the listeners know how it ended. */
-    void execute(boolean async, Call<?> call) {
-        try {
-            if (async) {
-                call.executeAsync().join();
-            } else {
-                call.execute();
-            }
-        } catch (CompletionException e) {
-            throw (RuntimeException) e.getCause();
-        } finally {
-            awaitEnd();
-        }
+        return ends.failure(async, call);
     }
 
     void awaitEnd() {
-        ends.acquireUninterruptibly();
+        ends.await();
     }
 
     /** The values of a header of a request that arrived. */

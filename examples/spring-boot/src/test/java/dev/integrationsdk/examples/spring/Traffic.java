@@ -55,6 +55,7 @@ public final class Traffic {
             System.out.println(numbers(application.getBean(MeterRegistry.class)));
             KeptSpans.forget(application);
             simulator.failNext(Fault.rateLimited(Duration.ofSeconds(1)));
+            simulator.failNext(Fault.slow(Duration.ofMillis(400)));
             application.getBean(RenameController.class).rename(simulator.integrationId(), "Hub, after a wait");
             System.out.println(trace(KeptSpans.of(application)));
         }
