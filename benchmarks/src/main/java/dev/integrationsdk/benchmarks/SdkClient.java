@@ -1,6 +1,7 @@
 package dev.integrationsdk.benchmarks;
 
 import dev.integrationsdk.core.Call;
+import dev.integrationsdk.core.ClientOptions;
 import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.odeus.OdeusClient;
 import dev.integrationsdk.sigmamind.SigmaMindClient;
@@ -19,7 +20,7 @@ final class SdkClient implements Client {
         this.close = close;
     }
 
-    static Client open(Body body, String url) {
+    static Client open(Body body, String url, ClientOptions options) {
         return switch (body) {
             case SMALL -> {
                 OdeusClient odeus = OdeusClient.builder()
