@@ -3,14 +3,25 @@ package dev.integrationsdk.core;
 import static dev.integrationsdk.core.Stage.status;
 import static dev.integrationsdk.core.Stage.success;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
 import ch.qos.logback.core.read.ListAppender;
+import dev.integrationsdk.core.error.Outcome;
+import dev.integrationsdk.core.error.SdkException;
+import dev.integrationsdk.core.error.ServerException;
 import dev.integrationsdk.core.retry.RetryPolicy;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,16 +110,28 @@ final class CallLogTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void says_in_its_own_words_why_there_was_no_answer(boolean async) {
+    void quotes_nothing_of_what_came_in_place_of_an_answer(boolean async) {
         try (Stage stage = new Stage(options -> options)) {
-            stage.answers(success().onResponseStart(new SocketEffect.CloseSocket()));
+            stage.answers(success().status("of the vendor"));
+            assertThat(stage.failure(async)).hasMessageContaining("of the vendor");
+            assertThat(lines())
+                    .last()
+                    .isEqualTo("WARN acme updateWidget failed id=\"w1\" attempts=1 outcome=UNKNOWN"
+                            + " error=ConnectionException elapsedMs=7");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void says_in_its_own_words_what_else_ended_a_call(boolean async) {
+        try (Stage stage = new Stage(options -> options.attemptTimeout(Duration.ofMillis(300)))) {
+            stage.answers(success().onResponseStart(SocketEffect.Stall.INSTANCE));
             stage.failure(async);
             assertThat(lines())
                     .last()
-                    .asString()
-                    .startsWith("WARN acme updateWidget failed id=\"w1\" attempts=1 outcome=UNKNOWN"
-                            + " error=ConnectionException message=\"acme updateWidget: the connection to ")
-                    .endsWith(" (UNKNOWN: the change may have been made)\" elapsedMs=7");
+                    .isEqualTo(
+                            "WARN acme updateWidget failed id=\"w1\" attempts=1 outcome=UNKNOWN"
+                                    + " error=CallTimeoutException message=\"attemptTimeout of 300 ms was reached\" elapsedMs=7");
         }
     }
 
@@ -121,8 +144,7 @@ final class CallLogTest {
             future.cancel(true);
             assertThat(lines())
                     .endsWith("WARN acme updateWidget failed id=\"w1\" attempts=1 outcome=UNKNOWN"
-                            + " error=CallCanceledException message=\"acme updateWidget: its future was cancelled"
-                            + " (UNKNOWN: the change may have been made)\" elapsedMs=7");
+                            + " error=CallCanceledException message=\"its future was cancelled\" elapsedMs=7");
         }
     }
 
@@ -139,8 +161,7 @@ final class CallLogTest {
                             "INFO acme updateWidget is tried again id=\"w1\" attempts=1 outcome=NOT_APPLIED"
                                     + " error=RateLimitException status=429 waitMs=3000",
                             "INFO acme updateWidget failed id=\"w1\" attempts=1 outcome=NOT_APPLIED"
-                                    + " error=CallCanceledException message=\"acme updateWidget: its client was closed"
-                                    + " (NOT_APPLIED: nothing was changed)\" elapsedMs=7");
+                                    + " error=CallCanceledException message=\"its client was closed\" elapsedMs=7");
         }
     }
 
@@ -177,21 +198,79 @@ final class CallLogTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void is_one_line_that_nobody_makes_say_something_else(boolean async) {
-        String id = "w1\" outcome=APPLIED\n\u202eWARN a-secret-token\\";
-        try (Stage stage = new Stage(options -> options.attemptTimeout(Duration.ofSeconds(10)))) {
+        String id = "w1\" outcome=APPLIED\n\\u000a\u202eWARN a-secret-token\\";
+        try (Stage stage = new Stage(options -> options)) {
             stage.answers(status(500));
-            var call = stage.client.call(Stage.UPDATE
-                    .at(id)
-                    .with(new UpdateWidget.Builder().name("Lamp").build()));
-            try {
-                Stage.execute(async, call);
-            } catch (RuntimeException expected) {
-                assertThat(lines())
-                        .hasSize(2)
-                        .allMatch(line ->
-                                line.contains(" id=\"w1\\\" outcome=APPLIED\\\\u000a\\\\u202eWARN ****\\\\\" attempt"));
+            assertThatThrownBy(() -> Stage.execute(
+                            async,
+                            stage.client.call(Stage.UPDATE
+                                    .at(id)
+                                    .with(new UpdateWidget.Builder()
+                                            .name("Lamp")
+                                            .build()))))
+                    .isInstanceOf(ServerException.class);
+            assertThat(lines())
+                    .hasSize(2)
+                    .allMatch(line -> line.contains(
+                            " id=\"w1\\\" outcome=APPLIED\\u000a\\\\u000a\\u202eWARN ****\\\\\" attempt"));
+        }
+    }
+
+    @Test
+    void does_not_tell_of_a_retry_that_never_comes() {
+        CompletableFuture<?>[] future = new CompletableFuture<?>[1];
+        CallListener canceling = new CallListener() {
+            @Override
+            public Observation callStarted(CallInfo call) {
+                return new Observation() {
+                    @Override
+                    public void attemptEnded(AttemptInfo attempt) {
+                        future[0].cancel(true);
+                    }
+                };
             }
-            assertThat(lines()).isNotEmpty();
+        };
+        try (Stage stage = new Stage(options -> options.listener(canceling))) {
+            CountDownLatch begun = new CountDownLatch(1);
+            stage.server.setDispatcher(new Dispatcher() {
+                @Override
+                public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+                    begun.await();
+                    return status(429).addHeader("Retry-After", "0").build();
+                }
+            });
+            future[0] = stage.call().executeAsync();
+            begun.countDown();
+            assertThatThrownBy(future[0]::get).isInstanceOf(CancellationException.class);
+            stage.client.close();
+            assertThat(lines()).noneMatch(line -> line.contains("tried again"));
+            assertThat(stage.arrivals()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void that_cannot_be_written_changes_no_result(boolean async) {
+        AppenderBase<ILoggingEvent> full = new AppenderBase<>() {
+            @Override
+            public synchronized void doAppend(ILoggingEvent event) {
+                throw new IllegalStateException("the disk is full");
+            }
+
+            @Override
+            protected void append(ILoggingEvent event) {}
+        };
+        full.start();
+        logger.addAppender(full);
+        try (Stage stage = new Stage(options -> options)) {
+            stage.answers(status(429).addHeader("Retry-After", "0"), success(), status(503));
+            assertThat(stage.execute(async).attempts()).isEqualTo(2);
+            assertThat(stage.failure(async))
+                    .isInstanceOf(ServerException.class)
+                    .extracting(SdkException::outcome)
+                    .isEqualTo(Outcome.UNKNOWN);
+        } finally {
+            logger.detachAppender(full);
         }
     }
 }

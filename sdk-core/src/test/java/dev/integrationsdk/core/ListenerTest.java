@@ -5,6 +5,10 @@ import static dev.integrationsdk.core.Stage.success;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
 import dev.integrationsdk.core.error.CallCanceledException;
 import dev.integrationsdk.core.error.CallTimeoutException;
 import dev.integrationsdk.core.error.Outcome;
@@ -14,16 +18,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** What a listener is told, and that it cannot do harm. */
 @Timeout(20)
@@ -217,6 +226,40 @@ final class ListenerTest {
         }
     }
 
+    /** The log may be slow, and a cancellation may come meanwhile. */
+    @Test
+    void hears_the_truth_of_an_attempt_whose_call_is_cancelled_while_it_is_logged() throws Exception {
+        Diary diary = new Diary();
+        CompletableFuture<?>[] future = new CompletableFuture<?>[1];
+        AppenderBase<ILoggingEvent> slow = new AppenderBase<>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                future[0].cancel(true);
+            }
+        };
+        Logger logger = (Logger) LoggerFactory.getLogger("dev.integrationsdk.acme");
+        slow.start();
+        logger.addAppender(slow);
+        logger.setLevel(Level.DEBUG);
+        CountDownLatch begun = new CountDownLatch(1);
+        try (Stage stage = new Stage(options -> options.listener(diary))) {
+            stage.server.setDispatcher(new Dispatcher() {
+                @Override
+                public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+                    begun.await();
+                    return success().build();
+                }
+            });
+            future[0] = stage.call().executeAsync();
+            begun.countDown();
+            diary.ended.await();
+            assertThat(diary.entries).endsWith("attempt 1", "attempt 1 ended APPLIED 200", "call ended APPLIED");
+        } finally {
+            logger.detachAppender(slow);
+            logger.setLevel(null);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"cancel", "deadline"})
     void is_told_of_the_open_attempt_before_the_end(String end) throws Exception {
@@ -257,6 +300,24 @@ final class ListenerTest {
         }
     };
 
+    /** Fails with what cannot be printed. */
+    private static final CallListener UNPRINTABLE = new CallListener() {
+        @Override
+        public Observation callStarted(CallInfo call) {
+            return new Observation() {
+                @Override
+                public void attemptEnded(AttemptInfo attempt) {
+                    throw new IllegalStateException() {
+                        @Override
+                        public String getMessage() {
+                            throw new IllegalStateException("getMessage");
+                        }
+                    };
+                }
+            };
+        }
+    };
+
     /** Fails before it observes anything. */
     private static final CallListener BLIND = new CallListener() {
         @Override
@@ -268,7 +329,7 @@ final class ListenerTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void changes_no_result_whatever_it_throws(boolean async) {
-        for (CallListener listener : List.of(BROKEN, BLIND)) {
+        for (CallListener listener : List.of(BROKEN, UNPRINTABLE, BLIND)) {
             try (Stage stage = new Stage(options -> options.listener(listener))) {
                 stage.answers(success());
                 assertThat(stage.execute(async).status()).isEqualTo(200);
@@ -283,7 +344,7 @@ final class ListenerTest {
         Diary last = new Diary() {
             @Override
             Map<String, String> headers(int attempt) {
-                return Map.of("X-Trace", "last", "X-Other", "too");
+                return Map.of("x-trace", "last", "X-Other", "too");
             }
         };
         CallListener all = CallListener.all(List.of(first, BROKEN, BLIND, last));

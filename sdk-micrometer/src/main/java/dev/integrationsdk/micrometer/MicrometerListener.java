@@ -23,13 +23,16 @@ import org.jspecify.annotations.Nullable;
  *       <td>vendor, operation, outcome, status, error</td></tr>
  *   <tr><td>{@value #ATTEMPTS}</td><td>timer of single attempts</td><td>vendor, operation, outcome, status, error</td></tr>
  *   <tr><td>{@value #RETRIES}</td><td>counter of attempts after the first</td><td>vendor, operation</td></tr>
+ *   <tr><td>{@value #UNKNOWN}</td><td>counter of calls of which nobody knows whether they happened</td>
+ *       <td>vendor, operation</td></tr>
  *   <tr><td>{@value #ACTIVE}</td><td>long task timer of calls that have begun and not ended</td><td>vendor, operation</td></tr>
  * </table>
  *
  * <p>Every tag has few values. {@code outcome} is an {@link Outcome}: of the call what all its attempts did, of an attempt
  * what it did alone. {@code status} is the class of the status that the attempt was answered with, of a call its last
  * attempt, such as {@code 4xx}, or {@code none}. {@code error} is the simple name of the exception's class, or {@code none}.
- * A call that is refused before it begins, such as for a value that is too long, counts nowhere.
+ * A call that is refused before it begins, such as for a value that is too long, counts nowhere. The counters are there, at
+ * 0, from the first call of an operation, so that the first unknown outcome can be seen as a change.
  *
  * @since 0.1.0
  */
@@ -42,6 +45,9 @@ public final class MicrometerListener implements CallListener {
 
     /** The name of the counter of retries. */
     public static final String RETRIES = "integrationsdk.retries";
+
+    /** The name of the counter of unknown outcomes. */
+    public static final String UNKNOWN = "integrationsdk.calls.unknown";
 
     /** The name of the long task timer of calls under way. */
     public static final String ACTIVE = "integrationsdk.calls.active";
@@ -64,38 +70,38 @@ public final class MicrometerListener implements CallListener {
 
     @Override
     public Observation callStarted(CallInfo call) {
-        Tags tags = Tags.of("vendor", call.vendor(), "operation", call.operation());
-        return new Metered(
-                tags,
-                Timer.start(registry),
-                LongTaskTimer.builder(ACTIVE)
-                        .description("Calls under way")
-                        .tags(tags)
-                        .register(registry)
-                        .start());
+        return new Metered(Tags.of("vendor", call.vendor(), "operation", call.operation()));
     }
 
     /** One call. Its methods are never called at once. */
     private final class Metered implements Observation {
         private final Tags tags;
-        private final Timer.Sample call;
+        private final Counter retries;
+        private final Counter unknown;
         private final LongTaskTimer.Sample active;
+        private final Timer.Sample call;
         private OptionalInt status = OptionalInt.empty();
 
-        Metered(Tags tags, Timer.Sample call, LongTaskTimer.Sample active) {
+        Metered(Tags tags) {
             this.tags = tags;
-            this.call = call;
-            this.active = active;
+            this.retries = counter(RETRIES, "Attempts after the first");
+            this.unknown = counter(UNKNOWN, "Calls of which nobody knows whether they happened");
+            this.active = LongTaskTimer.builder(ACTIVE)
+                    .description("Calls under way")
+                    .tags(tags)
+                    .register(registry)
+                    .start();
+            this.call = Timer.start(registry);
+        }
+
+        private Counter counter(String name, String description) {
+            return Counter.builder(name).description(description).tags(tags).register(registry);
         }
 
         @Override
         public Map<String, String> attemptStarted(int attempt) {
             if (attempt > 1) {
-                Counter.builder(RETRIES)
-                        .description("Attempts after the first")
-                        .tags(tags)
-                        .register(registry)
-                        .increment();
+                retries.increment();
             }
             return Map.of();
         }
@@ -109,6 +115,9 @@ public final class MicrometerListener implements CallListener {
         @Override
         public void callEnded(CallInfo ended, Outcome outcome, @Nullable SdkException failure) {
             active.stop();
+            if (outcome == Outcome.UNKNOWN) {
+                unknown.increment();
+            }
             call.stop(timer(CALLS, "Calls, with their retries and waits", outcome, failure));
         }
 

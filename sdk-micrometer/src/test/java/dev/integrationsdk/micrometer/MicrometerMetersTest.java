@@ -50,11 +50,25 @@ final class MicrometerMetersTest {
                             "integrationsdk.calls", Set.of(OF_AN_END),
                             "integrationsdk.attempts", Set.of(OF_AN_END),
                             "integrationsdk.retries", Set.of(OF_A_CALL),
+                            "integrationsdk.calls.unknown", Set.of(OF_A_CALL),
                             "integrationsdk.calls.active", Set.of(OF_A_CALL)));
             assertThat(stage.registry.getMeters())
                     .allSatisfy(
                             meter -> assertThat(meter.getId().getDescription()).isNotBlank());
             assertThat(simulator.requests()).hasSize(5);
+        }
+    }
+
+    /** So that a monitoring system sees the first one as a change, not as the beginning of a series. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void the_counters_begin_with_the_first_call(boolean async, AdaSimulator simulator) {
+        try (Stage stage = new Stage(simulator)) {
+            stage.execute(async);
+            assertThat(stage.registry.get(MicrometerListener.UNKNOWN).counter().count())
+                    .isZero();
+            assertThat(stage.registry.get(MicrometerListener.RETRIES).counter().count())
+                    .isZero();
         }
     }
 

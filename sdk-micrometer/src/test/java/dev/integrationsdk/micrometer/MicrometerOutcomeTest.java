@@ -4,6 +4,7 @@ import static dev.integrationsdk.micrometer.Stage.active;
 import static dev.integrationsdk.micrometer.Stage.attempts;
 import static dev.integrationsdk.micrometer.Stage.calls;
 import static dev.integrationsdk.micrometer.Stage.retries;
+import static dev.integrationsdk.micrometer.Stage.unknown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +15,8 @@ import dev.integrationsdk.testkit.AdaSimulator;
 import dev.integrationsdk.testkit.Fault;
 import dev.integrationsdk.testkit.SimulatorExtension;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -97,9 +100,12 @@ final class MicrometerOutcomeTest {
             boolean async, AdaSimulator simulator, String outcome, String status, String error) {
         try (Stage stage = new Stage(simulator)) {
             stage.failure(async);
-            assertThat(stage.meters())
-                    .containsExactlyInAnyOrder(
-                            calls(outcome, status, error, 1), attempts(outcome, status, error, 1), active(0));
+            List<String> meters = new ArrayList<>(
+                    List.of(calls(outcome, status, error, 1), attempts(outcome, status, error, 1), active(0)));
+            if (outcome.equals("UNKNOWN")) {
+                meters.add(unknown(1));
+            }
+            assertThat(stage.meters()).containsExactlyInAnyOrderElementsOf(meters);
             assertThat(simulator.requests()).hasSize(1);
         }
     }
@@ -130,6 +136,7 @@ final class MicrometerOutcomeTest {
             assertThat(stage.meters())
                     .containsExactlyInAnyOrder(
                             calls("UNKNOWN", "4xx", "ConflictException", 1),
+                            unknown(1),
                             attempts("UNKNOWN", "5xx", "ServerException", 1),
                             attempts("NOT_APPLIED", "4xx", "ConflictException", 1),
                             retries(1),
@@ -148,6 +155,7 @@ final class MicrometerOutcomeTest {
             assertThat(stage.meters())
                     .containsExactlyInAnyOrder(
                             calls("UNKNOWN", "none", "ConnectionException", 1),
+                            unknown(1),
                             attempts("NOT_APPLIED", "4xx", "RateLimitException", 1),
                             attempts("UNKNOWN", "none", "ConnectionException", 1),
                             retries(1),

@@ -3,6 +3,7 @@ package dev.integrationsdk.micrometer;
 import static dev.integrationsdk.micrometer.Stage.active;
 import static dev.integrationsdk.micrometer.Stage.attempts;
 import static dev.integrationsdk.micrometer.Stage.calls;
+import static dev.integrationsdk.micrometer.Stage.unknown;
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -119,6 +120,7 @@ final class MicrometerTimeTest {
             assertThat(stage.meters())
                     .containsExactlyInAnyOrder(
                             calls("UNKNOWN", "none", "CallCanceledException", 1),
+                            unknown(1),
                             attempts("UNKNOWN", "none", "CallCanceledException", 1),
                             active(0));
             assertThat(simulator.requests()).hasSize(1);
@@ -139,6 +141,7 @@ final class MicrometerTimeTest {
             assertThat(stage.meters())
                     .contains(
                             calls("UNKNOWN", "none", "CallTimeoutException", 1),
+                            unknown(1),
                             attempts("UNKNOWN", "none", "CallTimeoutException", 1),
                             active(0));
             assertThat(simulator.requests()).hasSize(2);

@@ -77,9 +77,12 @@ final class Stage implements AutoCloseable {
         ends.await();
     }
 
-    /** What the registry holds, one line for each meter: its name, its tags by their keys, its count. */
+    /** What the registry holds, one line for each meter but counters at 0: its name, its tags by their keys, its count. */
     List<String> meters() {
-        return registry.getMeters().stream().map(Stage::line).toList();
+        return registry.getMeters().stream()
+                .filter(meter -> !(meter instanceof Counter counter && counter.count() == 0))
+                .map(Stage::line)
+                .toList();
     }
 
     static String calls(String outcome, String status, String error, int count) {
@@ -92,6 +95,10 @@ final class Stage implements AutoCloseable {
 
     static String retries(int count) {
         return "integrationsdk.retries " + UPDATE + " vendor=ada: " + count;
+    }
+
+    static String unknown(int count) {
+        return "integrationsdk.calls.unknown " + UPDATE + " vendor=ada: " + count;
     }
 
     static String active(int count) {

@@ -5,6 +5,7 @@ import dev.integrationsdk.opentelemetry.OpenTelemetryListener;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigureOrder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -13,10 +14,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 
 /**
  * The beans of an application that has this library. A bean of the application's own takes the place of one of the same
  * type here.
+ *
+ * <p>With a {@link dev.integrationsdk.core.ClientOptions} of the application's own, nothing below {@code
+ * integrationsdk.http}, no customizer and no listener counts, since it is used as it is.
  *
  * <ul>
  *   <li>A client, such as {@code AdaClient}, for each vendor that has a property below {@code integrationsdk.<vendor>}
@@ -32,6 +37,8 @@ import org.springframework.context.annotation.Import;
  *
  * @since 0.1.0
  */
+// Last, since a MeterRegistry or an OpenTelemetry may be that of another library's auto-configuration.
+@AutoConfigureOrder(Ordered.LOWEST_PRECEDENCE)
 @AutoConfiguration(
         afterName = {
             "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",

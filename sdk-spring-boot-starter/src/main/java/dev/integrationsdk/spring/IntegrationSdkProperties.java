@@ -10,7 +10,8 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * The properties below {@code integrationsdk}. What is null was not set, and is as the library has it by default. Prints
- * no credential and no value of a header.
+ * no credential and no value of a header. A property that is not one of these, such as a mistyped one, ends the start; in an
+ * environment variable it is ignored.
  *
  * <p>A credential here never changes while the application runs. Where one expires, the application makes the vendor's
  * client a bean of its own, with a supplier of credentials and with the {@link dev.integrationsdk.core.ClientOptions}
@@ -24,10 +25,9 @@ import org.springframework.util.unit.DataSize;
  * @param ada the client of Ada
  * @param odeus the client of Odeus
  * @param membrane the client of Membrane
- * @since 0.1.0
  */
-@ConfigurationProperties("integrationsdk")
-public record IntegrationSdkProperties(
+@ConfigurationProperties(value = "integrationsdk", ignoreUnknownFields = false)
+record IntegrationSdkProperties(
         @DefaultValue Http http,
         @DefaultValue Metrics metrics,
         @DefaultValue Tracing tracing,
@@ -44,6 +44,8 @@ public record IntegrationSdkProperties(
      * @param attemptTimeout How long one attempt may take, from its start to the end of the answer, 1 ms to 1 day.
      * @param callTimeout How long a call may take, with all attempts and the waits between them, 1 ms to 1 day.
      * @param maxRetries How often a call is repeated at most, 0 to 10.
+     * @param initialDelay The bound of the first random wait, doubled for each further one, 0 to 1 hour.
+     * @param maxDelay The bound of every random wait, 0 to 1 hour. A delay that the server names is not bounded by it.
      * @param retryUnknownOutcomes Whether to repeat also what may have happened already: lost connections, timeouts and
      *     5xx. It risks that the change is made twice.
      * @param maxResponseSize How large the body of a successful answer may be, decompressed, 1 byte to 1 GiB.
@@ -52,11 +54,13 @@ public record IntegrationSdkProperties(
      * @param allowCleartext Whether a base URL may be http to a host that is not this machine. The credential would
      *     travel in clear.
      */
-    public record Http(
+    record Http(
             @Nullable Duration connectTimeout,
             @Nullable Duration attemptTimeout,
             @Nullable Duration callTimeout,
             @Nullable Integer maxRetries,
+            @Nullable Duration initialDelay,
+            @Nullable Duration maxDelay,
             @Nullable Boolean retryUnknownOutcomes,
             @Nullable DataSize maxResponseSize,
             @Nullable String userAgentSuffix,
@@ -68,14 +72,14 @@ public record IntegrationSdkProperties(
      *
      * @param enabled Whether calls are counted and timed in the application's MeterRegistry, if it has one.
      */
-    public record Metrics(@DefaultValue("true") boolean enabled) {}
+    record Metrics(@DefaultValue("true") boolean enabled) {}
 
     /**
      * Traces of calls.
      *
      * @param enabled Whether calls have spans in the application's OpenTelemetry, if it has one.
      */
-    public record Tracing(@DefaultValue("true") boolean enabled) {}
+    record Tracing(@DefaultValue("true") boolean enabled) {}
 
     /**
      * The client of SigmaMind.
@@ -83,8 +87,7 @@ public record IntegrationSdkProperties(
      * @param apiKey API key of the SigmaMind account. Mandatory for a client.
      * @param baseUrl Where SigmaMind's API begins.
      */
-    public record SigmaMind(
-            @Nullable Secret apiKey, @Nullable String baseUrl) {}
+    record SigmaMind(@Nullable Secret apiKey, @Nullable String baseUrl) {}
 
     /**
      * The client of Truto.
@@ -92,7 +95,7 @@ public record IntegrationSdkProperties(
      * @param token API token of the Truto team. Mandatory for a client.
      * @param baseUrl Where Truto's API begins.
      */
-    public record Truto(@Nullable Secret token, @Nullable String baseUrl) {}
+    record Truto(@Nullable Secret token, @Nullable String baseUrl) {}
 
     /**
      * The client of Ada.
@@ -103,7 +106,7 @@ public record IntegrationSdkProperties(
      * @param token API key or access token of the Ada instance. Mandatory for a client.
      * @param baseUrl Where Ada's API begins, in place of handle and cluster.
      */
-    public record Ada(
+    record Ada(
             @Nullable String handle,
             @Nullable String cluster,
             @Nullable Secret token,
@@ -115,7 +118,7 @@ public record IntegrationSdkProperties(
      * @param apiKey Odeus API key with the scope INTEGRATION_API. Mandatory for a client.
      * @param baseUrl Where Odeus' API begins; that of a dedicated deployment ends with /api/public.
      */
-    public record Odeus(@Nullable Secret apiKey, @Nullable String baseUrl) {}
+    record Odeus(@Nullable Secret apiKey, @Nullable String baseUrl) {}
 
     /**
      * The client of Membrane.
@@ -124,5 +127,5 @@ public record IntegrationSdkProperties(
      *     MembraneClient bean with a supplier of tokens.
      * @param baseUrl Where Membrane's API begins.
      */
-    public record Membrane(@Nullable Secret token, @Nullable String baseUrl) {}
+    record Membrane(@Nullable Secret token, @Nullable String baseUrl) {}
 }

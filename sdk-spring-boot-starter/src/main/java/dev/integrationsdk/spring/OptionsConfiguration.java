@@ -48,6 +48,8 @@ final class OptionsConfiguration {
         set("attempt-timeout", http.attemptTimeout(), builder::attemptTimeout);
         set("call-timeout", http.callTimeout(), builder::callTimeout);
         set("max-retries", http.maxRetries(), retry::maxRetries);
+        set("initial-delay", http.initialDelay(), retry::initialDelay);
+        set("max-delay", http.maxDelay(), retry::maxDelay);
         set("retry-unknown-outcomes", http.retryUnknownOutcomes(), retry::retryUnknownOutcomes);
         set("max-response-size", http.maxResponseSize(), (DataSize size) -> builder.maxResponseBytes(size.toBytes()));
         set("user-agent-suffix", http.userAgentSuffix(), builder::userAgentSuffix);

@@ -1,6 +1,6 @@
 /**
- * Clients as beans of a Spring Boot application. {@link dev.integrationsdk.spring.IntegrationSdkProperties} names the
- * properties, {@link dev.integrationsdk.spring.IntegrationSdkAutoConfiguration} the beans. What is not marked {@code
+ * Clients as beans of a Spring Boot application. {@link
+ * dev.integrationsdk.spring.IntegrationSdkAutoConfiguration} names them. What is not marked {@code
  * @Nullable} is never null.
  *
  * @since 0.1.0

@@ -13,8 +13,10 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
@@ -79,14 +81,29 @@ final class IntegrationSdkFailureTest {
                                 .formatted(vendor.credential(), vendor.name(), variable, purpose, name, prefix));
     }
 
-    @ParameterizedTest
-    @CsvSource({"integrationsdk.ada.tokn, x, not set", "integrationsdk.ada.token, '  ', empty"})
-    void namesACredentialThatIsMistypedOrBlank(String property, String value, String problem) {
-        assertThat(analysis("integrationsdk.ada.handle=acme", property + "=" + value)
+    @Test
+    void namesACredentialThatIsBlank() {
+        assertThat(analysis("integrationsdk.ada.handle=acme", "integrationsdk.ada.token=  ")
                         .getDescription())
                 .isEqualTo(
-                        "Properties below integrationsdk.ada ask for the client of Ada, but integrationsdk.ada.token is "
-                                + problem + ".");
+                        "Properties below integrationsdk.ada ask for the client of Ada, but integrationsdk.ada.token is"
+                                + " empty.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"integrationsdk.ada.tokn", "integrationsdk.adda.token", "integrationsdk.http.call-timeot"})
+    void namesAPropertyThatIsMistyped(String property) {
+        Runner.application()
+                .withPropertyValues("integrationsdk.ada.token=" + SECRET, "integrationsdk.ada.handle=acme")
+                .withPropertyValues(property + "=" + SECRET)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOfSatisfying(
+                                UnboundConfigurationPropertiesException.class,
+                                e -> assertThat(e.getMessage())
+                                        .contains(property)
+                                        .doesNotContain(SECRET)));
     }
 
     @Test

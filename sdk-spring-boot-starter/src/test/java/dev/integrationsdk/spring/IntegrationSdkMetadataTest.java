@@ -64,6 +64,8 @@ final class IntegrationSdkMetadataTest {
         assertThat(standard.allowCleartext()).isEqualTo(value("allow-cleartext", Boolean.class));
         assertThat(standard.retry().toString())
                 .contains("maxRetries=" + value("max-retries", Integer.class))
+                .contains("initialDelay=" + value("initial-delay", Duration.class))
+                .contains("maxDelay=" + value("max-delay", Duration.class))
                 .contains("retryUnknownOutcomes=" + value("retry-unknown-outcomes", Boolean.class));
         assertThat(standard.userAgentSuffix()).isEmpty();
         assertThat(standard.headers()).isEmpty();

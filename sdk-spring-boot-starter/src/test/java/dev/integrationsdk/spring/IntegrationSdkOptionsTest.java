@@ -26,6 +26,8 @@ final class IntegrationSdkOptionsTest {
                         "integrationsdk.http.attempt-timeout=2500ms",
                         "integrationsdk.http.call-timeout=1m",
                         "integrationsdk.http.max-retries=7",
+                        "integrationsdk.http.initial-delay=2s",
+                        "integrationsdk.http.max-delay=1m",
                         "integrationsdk.http.retry-unknown-outcomes=true",
                         "integrationsdk.http.max-response-size=3MB",
                         "integrationsdk.http.user-agent-suffix=shop/1.4",
@@ -41,6 +43,8 @@ final class IntegrationSdkOptionsTest {
                     assertThat(options.retry())
                             .hasToString(RetryPolicy.builder()
                                     .maxRetries(7)
+                                    .initialDelay(Duration.ofSeconds(2))
+                                    .maxDelay(Duration.ofMinutes(1))
                                     .retryUnknownOutcomes(true)
                                     .build()
                                     .toString());

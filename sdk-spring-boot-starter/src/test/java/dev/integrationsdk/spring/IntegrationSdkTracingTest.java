@@ -17,10 +17,12 @@ import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.opentelemetry.autoconfigure.OpenTelemetrySdkAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
 
 /** A trace of every call, in an application that has OpenTelemetry. */
 final class IntegrationSdkTracingTest {
@@ -48,6 +50,22 @@ final class IntegrationSdkTracingTest {
                     .containsExactly("PATCH /api/v2/platform-integrations/{id}", "ada updateIntegration");
             assertThat(simulator.requests().get(0).headers()).containsKey("traceparent");
         });
+    }
+
+    /** Its name comes after that of ours. */
+    @AutoConfiguration
+    static class OfAnotherLibrary {
+        @Bean
+        OpenTelemetry openTelemetry() {
+            return OpenTelemetry.noop();
+        }
+    }
+
+    @Test
+    void isMadeWithTheOpenTelemetryThatAnotherLibraryMakes() {
+        application
+                .withConfiguration(AutoConfigurations.of(OfAnotherLibrary.class))
+                .run(context -> assertThat(context).hasSingleBean(OpenTelemetryListener.class));
     }
 
     @Test

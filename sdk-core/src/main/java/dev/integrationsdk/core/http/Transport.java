@@ -68,7 +68,10 @@ public final class Transport implements AutoCloseable {
 
     /** An OkHttp client to be given to several transports, which then share what each would have for itself. */
     public static OkHttpClient shared(String name) {
-        return pooled(daemonThreads(name)).build();
+        OkHttpClient shared = pooled(daemonThreads(name)).build();
+        // Only each host has a limit, so that a vendor that hangs does not keep the calls of another waiting.
+        shared.dispatcher().setMaxRequests(Integer.MAX_VALUE);
+        return shared;
     }
 
     private static OkHttpClient.Builder pooled(ExecutorService threads) {

@@ -3,6 +3,7 @@ package dev.integrationsdk.core.internal;
 import dev.integrationsdk.core.CallListener.AttemptInfo;
 import dev.integrationsdk.core.error.ApiException;
 import dev.integrationsdk.core.error.CallCanceledException;
+import dev.integrationsdk.core.error.ConnectionException;
 import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;
 import dev.integrationsdk.core.error.UnreadableResponseException;
@@ -10,6 +11,7 @@ import dev.integrationsdk.core.http.Exchange;
 import dev.integrationsdk.core.http.HeaderRules;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +19,7 @@ import org.slf4j.event.Level;
 
 /**
  * What an operator reads of the calls of one client, in a shape that stays: vendor, operation, what happened, and then
- * names with values. It holds no body, no text that a vendor wrote, and of an answer's headers only harmless ones. The
+ * names with values. It holds no body, no message of a vendor's, and of an answer's headers only harmless ones. The
  * logger has the name of the vendor's package. Thread-safe.
  */
 final class CallLog {
@@ -31,7 +33,7 @@ final class CallLog {
 
     /** An attempt has ended. */
     void attempt(Plan<?> plan, Exchange exchange, AttemptInfo attempt) {
-        if (logger.isDebugEnabled()) {
+        print(Level.DEBUG, () -> {
             Line line = new Line(plan, exchange, "attempt ended");
             line.add("attempt", attempt.attempt());
             line.add("outcome", attempt.outcome());
@@ -45,28 +47,41 @@ final class CallLog {
                     line.quote(name.toLowerCase(Locale.ROOT), String.join(", ", values));
                 }
             });
-            logger.debug("{}", line);
-        }
+            return line;
+        });
     }
 
     /** The call goes on after a failure, once this wait has passed. */
     void retry(Plan<?> plan, @Nullable Exchange exchange, SdkException failure, Duration wait) {
-        if (logger.isInfoEnabled()) {
+        print(Level.INFO, () -> {
             Line line = new Line(plan, exchange, "is tried again");
             line.failure(failure);
             line.add("waitMs", wait.toMillis());
-            logger.info("{}", line);
-        }
+            return line;
+        });
     }
 
     /** The call has failed. Of a cancelled one nobody else may hear what it did, and an unknown outcome needs a look. */
     void failed(Plan<?> plan, @Nullable Exchange exchange, SdkException failure, Duration elapsed) {
         boolean isUnknown = failure.outcome() == Outcome.UNKNOWN;
         if (isUnknown || failure instanceof CallCanceledException) {
-            Line line = new Line(plan, exchange, "failed");
-            line.failure(failure);
-            line.add("elapsedMs", elapsed.toMillis());
-            logger.atLevel(isUnknown ? Level.WARN : Level.INFO).log("{}", line);
+            print(isUnknown ? Level.WARN : Level.INFO, () -> {
+                Line line = new Line(plan, exchange, "failed");
+                line.failure(failure);
+                line.add("elapsedMs", elapsed.toMillis());
+                return line;
+            });
+        }
+    }
+
+    /** What the application's logging throws, such as for a full disk, changes no call. */
+    private void print(Level level, Supplier<Line> line) {
+        try {
+            if (logger.isEnabledForLevel(level)) {
+                logger.atLevel(level).log("{}", line.get());
+            }
+        } catch (RuntimeException | Error e) {
+            // There is nobody left to be told.
         }
     }
 
@@ -95,8 +110,8 @@ final class CallLog {
             } else if (failure instanceof UnreadableResponseException unreadable) {
                 add("status", unreadable.status());
                 unreadable.requestId().ifPresent(id -> quote("requestId", id));
-            } else {
-                quote("message", String.valueOf(failure.getMessage()));
+            } else if (failure.getClass() != ConnectionException.class) { // which may quote what is no HTTP
+                quote("message", reason(failure));
             }
         }
 
@@ -104,10 +119,17 @@ final class CallLog {
             text.append(' ').append(name).append('=').append(value);
         }
 
+        /** A message without what the line has said already. */
+        private static String reason(SdkException failure) {
+            String message = String.valueOf(failure.getMessage());
+            int start = failure.vendor().length() + failure.operation().length() + ": ".length() + 1;
+            int end = message.lastIndexOf(" (" + failure.outcome() + ":");
+            return message.substring(start, end < start ? message.length() : end);
+        }
+
         void quote(String name, String value) {
-            String line =
-                    redaction.line(value, TEXT_LENGTH).replace("\\", "\\\\").replace("\"", "\\\"");
-            add(name, '"' + line + '"');
+            String escaped = value.replace("\\", "\\\\").replace("\"", "\\\"");
+            add(name, '"' + redaction.line(escaped, TEXT_LENGTH) + '"');
         }
 
         @Override

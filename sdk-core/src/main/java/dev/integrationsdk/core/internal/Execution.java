@@ -160,7 +160,9 @@ final class Execution<R> implements InFlight.Run {
                         attempts - 1,
                         left(),
                         pipeline.time().random());
-        wait.ifPresent(delay -> pipeline.log().retry(plan, current, failure, delay));
+        if (wait.isPresent() && !isEnded()) {
+            pipeline.log().retry(plan, current, failure, wait.get());
+        }
         return wait;
     }
 
@@ -239,10 +241,13 @@ final class Execution<R> implements InFlight.Run {
 
     /** Tells the listener and the log how an attempt ended, once. */
     private void observe(Exchange exchange, Outcome outcome, @Nullable SdkException failure) {
-        if (observed.compareAndSet(exchange, null)) {
+        if (observed.get() == exchange) {
             AttemptInfo attempt = new AttemptInfo(attempts, outcome, exchange.status(), elapsed(attemptStart), failure);
-            pipeline.log().attempt(plan, exchange, attempt);
+            // Told before it counts as told: the end of the call, which may come from elsewhere now, must follow it.
             observation.attemptEnded(attempt);
+            if (observed.compareAndSet(exchange, null)) {
+                pipeline.log().attempt(plan, exchange, attempt);
+            }
         }
     }
 

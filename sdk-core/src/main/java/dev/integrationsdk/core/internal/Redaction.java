@@ -25,6 +25,9 @@ final class Redaction {
     /** Okio's way to show bytes of an answer, which may be those of the credential. */
     private static final Pattern HEXADECIMAL = Pattern.compile("content=\\p{XDigit}+");
 
+    /** Words by which web frameworks know that their own caller is gone. */
+    private static final Pattern CALLER_GONE = Pattern.compile("(?i)(broken|connection reset) (pipe|by peer)");
+
     private static final int MESSAGE_LENGTH = 500;
     private static final int DEEPEST = 10;
 
@@ -101,11 +104,16 @@ final class Redaction {
     }
 
     /**
-     * A cause that may be shown: the failure itself if its texts are harmless, else a copy of it whose text is made so,
-     * with the same stack trace.
+     * A cause that may be shown: the failure itself if it is harmless, else a copy of it that is made so, with the same
+     * stack trace. Harm comes from its texts, and from what a web framework takes for the end of its own caller: Spring MVC
+     * looks for such classes and words in the causes of a controller's exception, and then ends the request as a success.
      */
     Throwable cause(Throwable failure) {
         return isHarmless(failure, DEEPEST) ? failure : copy(failure, DEEPEST);
+    }
+
+    private String told(String text) {
+        return CALLER_GONE.matcher(line(text, MESSAGE_LENGTH)).replaceAll("$2 $1");
     }
 
     private boolean isHarmless(Throwable part, int deepest) {
@@ -113,18 +121,19 @@ final class Redaction {
         Throwable cause = part.getCause();
         return deepest > 0
                 && part.getSuppressed().length == 0
-                && text.equals(line(text, MESSAGE_LENGTH))
+                && !(part instanceof EOFException)
+                && text.equals(told(text))
                 && (cause == null || isHarmless(cause, deepest - 1));
     }
 
     /** Of the family that tells whether the same would happen again. */
     private Throwable copy(Throwable failure, int deepest) {
-        String text = line(failure.toString(), MESSAGE_LENGTH);
+        String text = told(failure.toString());
         Throwable copy = failure instanceof SSLException
                 ? new SSLException(text)
-                : failure instanceof EOFException
-                        ? new EOFException(text)
-                        : failure instanceof SocketException ? new SocketException(text) : new IOException(text);
+                : failure instanceof EOFException || failure instanceof SocketException
+                        ? new SocketException(text)
+                        : new IOException(text);
         if (failure.getCause() != null && deepest > 0) {
             copy.initCause(copy(failure.getCause(), deepest - 1));
         }

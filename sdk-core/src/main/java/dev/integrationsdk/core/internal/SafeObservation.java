@@ -40,7 +40,7 @@ final class SafeObservation implements Observation {
         try {
             return new SafeObservation(listener.callStarted(call));
         } catch (Throwable e) {
-            LOG.warn("A CallListener failed in callStarted", e);
+            warn("A CallListener failed in callStarted", e);
             return NONE;
         }
     }
@@ -60,7 +60,7 @@ final class SafeObservation implements Observation {
             headers.entrySet().removeIf(header -> isRefused(header.getKey(), header.getValue()));
             return headers;
         } catch (Throwable e) {
-            LOG.warn("A CallListener failed in attemptStarted", e);
+            warn("A CallListener failed in attemptStarted", e);
             return Map.of();
         } finally {
             tellWaiting();
@@ -70,7 +70,7 @@ final class SafeObservation implements Observation {
     private static boolean isRefused(@Nullable String name, @Nullable String value) {
         String problem = HeaderRules.problem(name, value);
         if (problem != null) {
-            LOG.warn("A header of a CallListener is not sent: {}", problem);
+            warn("A header of a CallListener is not sent: " + problem, null);
         }
         return problem != null;
     }
@@ -97,16 +97,25 @@ final class SafeObservation implements Observation {
             try {
                 observation.callEnded(call, outcome, failure);
             } catch (Throwable e) {
-                LOG.warn("A CallListener failed in callEnded", e);
+                warn("A CallListener failed in callEnded", e);
             }
         });
+    }
+
+    /** An exception that cannot even be printed changes nothing either. */
+    private static void warn(String message, @Nullable Throwable failure) {
+        try {
+            LOG.warn(message, failure);
+        } catch (RuntimeException | Error e) {
+            // There is nobody left to be told.
+        }
     }
 
     private void tellEnd(AttemptInfo attempt) {
         try {
             observation.attemptEnded(attempt);
         } catch (Throwable e) {
-            LOG.warn("A CallListener failed in attemptEnded", e);
+            warn("A CallListener failed in attemptEnded", e);
         }
     }
 

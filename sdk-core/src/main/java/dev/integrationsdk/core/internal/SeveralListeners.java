@@ -3,9 +3,9 @@ package dev.integrationsdk.core.internal;
 import dev.integrationsdk.core.CallListener;
 import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public record SeveralListeners(List<CallListener> listeners) implements CallList
         return new Observation() {
             @Override
             public Map<String, String> attemptStarted(int attempt) {
-                Map<String, String> headers = new HashMap<>();
+                Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
                 observations.forEach(observation -> headers.putAll(observation.attemptStarted(attempt)));
                 return headers;
             }

@@ -174,7 +174,9 @@ final class InterruptTest {
             CompletableFuture<Gadget> future = caller.call().executeAsync();
             refused.await();
             assertThat(future.cancel(true)).isTrue();
-            assertThat(Logs.drain()).anyMatch(line -> line.contains("its future was cancelled (NOT_APPLIED"));
+            assertThat(Logs.drain())
+                    .anyMatch(line ->
+                            line.matches("acme .* failed .* outcome=NOT_APPLIED .*its future was cancelled(?s:.*)"));
             assertThat(server.arrivals()).isEqualTo(1);
         }
     }

@@ -27,7 +27,7 @@ final class RedactedCauseTest {
         return Stream.of(
                 Arguments.of(new SSLHandshakeException("a-secret-token"), SSLException.class),
                 Arguments.of(new SSLException("a-secret-token"), SSLException.class),
-                Arguments.of(new EOFException("a-secret-token"), EOFException.class),
+                Arguments.of(new EOFException("a-secret-token"), SocketException.class),
                 Arguments.of(new SocketException("a-secret-token"), SocketException.class),
                 Arguments.of(new ConnectException("a-secret-token"), SocketException.class),
                 Arguments.of(new UnknownHostException("a-secret-token"), IOException.class),
@@ -42,6 +42,26 @@ final class RedactedCauseTest {
                 .isExactlyInstanceOf(family)
                 .hasMessage(dirty.getClass().getName() + ": ****")
                 .hasNoCause();
+    }
+
+    static Stream<Arguments> ends() {
+        return Stream.of(
+                Arguments.of(new EOFException("\\n not found"), "java.io.EOFException: \\n not found"),
+                Arguments.of(new SocketException("Broken pipe"), "java.net.SocketException: pipe Broken"),
+                Arguments.of(
+                        new SocketException("Connection reset by peer"),
+                        "java.net.SocketException: by peer Connection reset"));
+    }
+
+    /** Else a controller that lets it through would answer its own caller with an empty success. */
+    @ParameterizedTest
+    @MethodSource("ends")
+    void a_connection_that_the_vendor_ended_is_not_taken_for_that_of_a_web_frameworks_caller(
+            Exception end, String message) {
+        Throwable cause = redaction.cause(new IOException("unexpected end of stream", end));
+
+        assertThat(cause).isExactlyInstanceOf(IOException.class);
+        assertThat(cause.getCause()).isExactlyInstanceOf(SocketException.class).hasMessage(message);
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package dev.integrationsdk.examples.spring;
 
 import dev.integrationsdk.testkit.AdaSimulator;
 import dev.integrationsdk.testkit.Fault;
-import io.opentelemetry.exporter.logging.LoggingSpanExporter;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import java.io.IOException;
 import java.net.URI;
@@ -33,18 +32,19 @@ public final class Demo {
             String port = application.getEnvironment().getProperty("local.server.port");
             new Demo("http://localhost:" + port).show(simulator);
 
-            System.out.println("\nThe spans:");
             application.getBean(SdkTracerProvider.class).forceFlush().join(10, TimeUnit.SECONDS);
+            System.out.println("\nThe spans of these calls:\n\n" + application.getBean(SpanTree.class));
         }
     }
 
     /** The application as it is, but for where the simulator is, less to read, and something more in it. */
-    static ConfigurableApplicationContext start(AdaSimulator simulator, Class<?> more) {
-        return new SpringApplicationBuilder(HubApplication.class, more)
+    static ConfigurableApplicationContext start(AdaSimulator simulator, Class<?>... more) {
+        return new SpringApplicationBuilder(HubApplication.class)
+                .sources(more)
                 .run(
                         "--server.port=0",
                         "--logging.level.root=warn",
-                        "--logging.level.io.opentelemetry.exporter.logging=info",
+                        "--logging.level.dev.integrationsdk.examples=warn",
                         "--logging.pattern.console=%d{HH:mm:ss.SSS} %-5p [%X{traceId:-}] %c{1}: %m%n",
                         "--integrationsdk.ada.base-url=" + simulator.url(),
                         "--integrationsdk.ada.token=" + simulator.credential());
@@ -59,7 +59,7 @@ public final class Demo {
         put(name, "Hub, perhaps");
 
         get("/actuator/metrics/integrationsdk.calls");
-        get("/actuator/metrics/integrationsdk.calls?tag=outcome:UNKNOWN");
+        get("/actuator/metrics/integrationsdk.calls.unknown");
     }
 
     private void put(String path, String text) throws IOException, InterruptedException {
@@ -77,13 +77,13 @@ public final class Demo {
         System.out.println(response.statusCode() + " " + response.body());
     }
 
-    /** Writes spans into the log, where a real application has an address to send them to. */
+    /** What the demonstration has beside the application. */
     static final class Spans {
         private Spans() {}
 
         @Bean
-        static LoggingSpanExporter spans() {
-            return LoggingSpanExporter.create();
+        static SpanTree spans() {
+            return new SpanTree();
         }
     }
 }

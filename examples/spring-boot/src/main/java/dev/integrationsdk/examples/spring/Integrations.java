@@ -1,9 +1,11 @@
 package dev.integrationsdk.examples.spring;
 
 import dev.integrationsdk.core.CallListener;
-import dev.integrationsdk.core.retry.RetryPolicy;
+import dev.integrationsdk.core.ClientOptions;
 import dev.integrationsdk.spring.ClientOptionsCustomizer;
-import java.time.Duration;
+import java.util.List;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,8 +18,11 @@ class Integrations {
     }
 
     @Bean
-    ClientOptionsCustomizer patience() {
-        return options -> options.retry(
-                RetryPolicy.builder().initialDelay(Duration.ofSeconds(2)).build());
+    ClientOptionsCustomizer protocol() {
+        OkHttpClient http = ClientOptions.newHttpClient()
+                .newBuilder()
+                .protocols(List.of(Protocol.HTTP_1_1)) // all that the company's gateway speaks
+                .build();
+        return options -> options.httpClient(http);
     }
 }

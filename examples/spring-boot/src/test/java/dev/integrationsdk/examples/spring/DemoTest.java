@@ -2,7 +2,6 @@ package dev.integrationsdk.examples.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -17,8 +16,11 @@ class DemoTest {
                 .containsPattern("WARN .* ada updateIntegration failed id=\"\\w+\" attempts=1 outcome=UNKNOWN")
                 .contains("200 {\"availableTags\":", "\"name\":\"integrationsdk.calls\"")
                 .containsPattern("\"statistic\":\"COUNT\",\"value\":3")
-                .containsPattern(Pattern.quote("'ada updateIntegration'") + ".* CLIENT ")
-                .containsPattern("'PATCH /api/v2/platform-integrations/\\{id\\}'.*http.request.resend_count=1");
+                .containsPattern("http put /integrations/\\{id}/name +[\\d,]+ ms\\R"
+                        + "  ada updateIntegration +[\\d,]+ ms  APPLIED\\R"
+                        + "    PATCH /api/v2/platform-integrations/\\{id} +[\\d,]+ ms  429 NOT_APPLIED\\R"
+                        + "    PATCH /api/v2/platform-integrations/\\{id} +[\\d,]+ ms  200 APPLIED\\R")
+                .containsPattern("  ada updateIntegration +[\\d,]+ ms  UNKNOWN ConnectionException\\R");
     }
 
     @Test

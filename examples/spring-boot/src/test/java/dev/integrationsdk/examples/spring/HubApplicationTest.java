@@ -2,6 +2,7 @@ package dev.integrationsdk.examples.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.integrationsdk.ada.AdaClient;
 import dev.integrationsdk.testkit.AdaSimulator;
 import dev.integrationsdk.testkit.Fault;
 import dev.integrationsdk.testkit.RecordedCall;
@@ -16,12 +17,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The application on a port of its own, before a simulator of Ada. */
 @Timeout(60)
@@ -30,9 +35,33 @@ class HubApplicationTest {
     private final HttpClient http = HttpClient.newHttpClient();
     private ConfigurableApplicationContext application;
 
+    /** Handles no failure. */
+    @RestController
+    static final class Careless {
+        private final AdaClient ada;
+
+        Careless(AdaClient ada) {
+            this.ada = ada;
+        }
+
+        @PutMapping("/careless/{id}")
+        String rename(@PathVariable String id) {
+            return String.valueOf(
+                    ada.integrations().update(id, u -> u.name("Hub")).execute());
+        }
+
+        @PutMapping("/careless/async/{id}")
+        CompletableFuture<String> renameAsync(@PathVariable String id) {
+            return ada.integrations()
+                    .update(id, u -> u.name("Hub"))
+                    .executeAsync()
+                    .thenApply(String::valueOf);
+        }
+    }
+
     @BeforeEach
     void start(AdaSimulator simulator) {
-        application = Demo.start(simulator, KeptSpans.class);
+        application = Demo.start(simulator, KeptSpans.class, Careless.class);
     }
 
     @AfterEach
@@ -103,5 +132,16 @@ class HubApplicationTest {
         assertThat(application.getBean(AuditLog.class).entries())
                 .containsExactly("PATCH " + simulator.url() + "/api/v2/platform-integrations/"
                         + simulator.integrationId() + ": UNKNOWN");
+    }
+
+    /** Spring MVC would, if it took the end of our connection for that of its own caller's. */
+    @Test
+    void a_lost_answer_is_no_success_where_nobody_handles_it(AdaSimulator simulator) throws Exception {
+        for (String path : List.of("/careless/", "/careless/async/")) {
+            simulator.failNext(Fault.appliedThenLost());
+            HttpResponse<String> answer =
+                    send(request(path + simulator.integrationId()).PUT(BodyPublishers.noBody()));
+            assertThat(answer.statusCode()).as(path).isEqualTo(500);
+        }
     }
 }
