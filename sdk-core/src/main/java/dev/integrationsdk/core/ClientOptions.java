@@ -59,11 +59,9 @@ public final class ClientOptions {
     }
 
     /**
-     * {@return a new OkHttp client with the connections and threads that a client of this library would have for
-     * itself, to be given to {@link Builder#httpClient} of several of them, which then share it} OkHttp's own defaults
-     * would keep idle connections too long, and let only five asynchronous calls at once to a host. Whoever makes it
-     * may change a copy ({@code newBuilder()}), such as for a proxy. It needs no end: its threads are daemons and stop
-     * after a minute without work, its connections after 1.5 s.
+     * {@return a new OkHttp client for several clients of this library, which then share connections and threads}
+     * OkHttp's own defaults would keep idle connections too long, and let five asynchronous calls at once to a host. A
+     * copy ({@code newBuilder()}) may be changed. It needs no end: its threads are daemons and stop when they idle.
      */
     public static OkHttpClient newHttpClient() {
         return Transport.shared("integration-sdk");
