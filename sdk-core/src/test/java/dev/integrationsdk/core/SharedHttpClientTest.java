@@ -81,6 +81,14 @@ final class SharedHttpClientTest {
         }
     }
 
+    /** Else a vendor that hangs would keep the calls of the others waiting. */
+    @Test
+    void only_a_host_has_a_limit() {
+        okhttp3.Dispatcher limits = ClientOptions.newHttpClient().dispatcher();
+        assertThat(limits.getMaxRequestsPerHost()).isEqualTo(128);
+        assertThat(limits.getMaxRequests()).isEqualTo(Integer.MAX_VALUE);
+    }
+
     @Test
     void none_of_its_threads_holds_the_jvm() throws Exception {
         CompletableFuture<Boolean> daemon = new CompletableFuture<>();
