@@ -84,7 +84,7 @@ public interface CallListener {
      * @param operation such as {@code updateIntegration}
      * @param method such as {@code PATCH}
      * @param host the host that is called
-     * @param port the port, 443 where the base URL names none
+     * @param port the port, that of the scheme where the base URL names none
      * @param pathTemplate such as {@code /integrations/{id}}, without the path of the base URL
      * @param url the whole URL, with the id in it
      */

@@ -60,8 +60,8 @@ public final class ClientOptions {
 
     /**
      * {@return a new OkHttp client for several clients of this library, which then share connections and threads}
-     * OkHttp's own defaults would keep idle connections too long, and let five asynchronous calls at once to a host. A
-     * copy ({@code newBuilder()}) may be changed. It needs no end: its threads are daemons and stop when they idle.
+     * A client with OkHttp's defaults would keep idle connections too long, and make five asynchronous calls to a host at
+     * once. A copy ({@code newBuilder()}) may be changed. It needs no end: its threads are daemons.
      */
     public static OkHttpClient newHttpClient() {
         return Transport.shared("integration-sdk");

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * the operation for its name, and {@code integrationsdk.vendor}, {@code integrationsdk.operation}, {@code
  * integrationsdk.attempts}, {@code server.address}, {@code server.port}, {@code error.type}. Both have {@code
  * integrationsdk.outcome}, and {@code integrationsdk.request_id} if the vendor sent an id with an answer that is a failure.
- * {@code url.template} is without the path of the base URL. An id of the integration is in {@code url.full}; no body and no other text of a vendor's is anywhere.
+ * {@code url.template} is without the path of the base URL. An id of the integration is in {@code url.full}; no body and no
+ * other text of a vendor's is anywhere.
  *
  * @since 0.1.0
  */

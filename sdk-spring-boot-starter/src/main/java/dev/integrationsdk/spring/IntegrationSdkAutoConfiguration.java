@@ -37,13 +37,9 @@ import org.springframework.core.Ordered;
  *
  * @since 0.1.0
  */
-// Last, since a MeterRegistry or an OpenTelemetry may be that of another library's auto-configuration.
+// After those of Spring Boot and of other libraries, whose MeterRegistry and OpenTelemetry it looks for.
 @AutoConfigureOrder(Ordered.LOWEST_PRECEDENCE)
-@AutoConfiguration(
-        afterName = {
-            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
-            "org.springframework.boot.opentelemetry.autoconfigure.OpenTelemetrySdkAutoConfiguration"
-        })
+@AutoConfiguration
 @EnableConfigurationProperties(IntegrationSdkProperties.class)
 @Import({OptionsConfiguration.class, ClientConfiguration.class})
 public final class IntegrationSdkAutoConfiguration {

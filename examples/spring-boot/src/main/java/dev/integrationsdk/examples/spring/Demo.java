@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 
 /** Runs the application before a simulator of Ada, asks it for three renames, and shows the metric and the spans of them. */
 public final class Demo {
@@ -28,7 +27,7 @@ public final class Demo {
     /** Prints what happened, and ends. */
     public static void main(String[] args) throws IOException, InterruptedException {
         try (AdaSimulator simulator = AdaSimulator.start();
-                ConfigurableApplicationContext application = start(simulator, Spans.class)) {
+                ConfigurableApplicationContext application = start(simulator, SpanTree.class)) {
             String port = application.getEnvironment().getProperty("local.server.port");
             new Demo("http://localhost:" + port).show(simulator);
 
@@ -75,15 +74,5 @@ public final class Demo {
     private void send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
         System.out.println(response.statusCode() + " " + response.body());
-    }
-
-    /** What the demonstration has beside the application. */
-    static final class Spans {
-        private Spans() {}
-
-        @Bean
-        static SpanTree spans() {
-            return new SpanTree();
-        }
     }
 }
