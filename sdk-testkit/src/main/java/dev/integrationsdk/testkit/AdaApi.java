@@ -1,13 +1,14 @@
 package dev.integrationsdk.testkit;
 
-import static dev.integrationsdk.testkit.PatchRules.optional;
+import static dev.integrationsdk.testkit.FieldRules.optional;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Ada's platform integrations API. */
@@ -23,7 +24,7 @@ final class AdaApi {
     private static final Rule URL = Rule.text(Limit.atLeast(1), Limit.url());
 
     // The page names no values for tags, so any text is one.
-    private static final PatchRules RULES = PatchRules.of(
+    private static final FieldRules RULES = FieldRules.of(
             optional("author", LABEL),
             optional("call_to_action", NON_EMPTY.orNull()),
             optional("configuration_fields", Rule.object()),
@@ -38,19 +39,37 @@ final class AdaApi {
             optional("tags", Rule.texts()),
             optional("uninstallation_url", URL));
 
+    private static final FieldRules CREATION = RULES.requiring(
+            "identifier_field_path",
+            "name",
+            "description",
+            "author",
+            "contact",
+            "uninstallation_url",
+            "oauth_callback_url",
+            "tags",
+            "scopes",
+            "configuration_fields");
+
+    private static final String ALL = "/api/v2/platform-integrations/";
+
+    private static final Paging PAGING = new Paging("cursor", Set.of(""), 20, 100);
+
     private static final VendorClock CLOCK = new VendorClock("uuuu-MM-dd'T'HH:mm:ssxxx");
 
     private AdaApi() {}
 
     static VendorApi create() {
-        return new VendorApi(
-                Gate.bearer(TOKEN),
-                Route.of("/api/v2/platform-integrations/{id}", List.of("PATCH"), "id"),
-                TEN_MEGABYTES,
-                RULES,
-                AdaApi::update,
-                UnaryOperator.identity(),
-                AdaApi::error);
+        Route all = Route.of(
+                ALL,
+                Map.of(
+                        "GET",
+                        AdaApi::list,
+                        "POST",
+                        Operation.creating(200, CREATION, AdaApi::created, AdaApi::withSecret)));
+        Route one = Route.of(
+                ALL + "{id}", Map.of("PATCH", Operation.updating(RULES, AdaApi::update, UnaryOperator.identity())));
+        return new VendorApi(Gate.bearer(TOKEN), List.of(all, one), List.of("id"), TEN_MEGABYTES, new AdaErrors());
     }
 
     static ObjectNode example() {
@@ -61,39 +80,45 @@ final class AdaApi {
         return example().put("id", APPROVED_INTEGRATION_ID).put("status", "approved");
     }
 
+    private static Answer list(Request request, IntegrationStore store) {
+        Paging.Page page = PAGING.page(request.query(), store.all(), held -> true);
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.putArray("data").addAll(page.items());
+        body.putObject("meta")
+                .put(
+                        "next_page_url",
+                        page.next()
+                                .map(cursor -> request.url() + ALL + "?cursor="
+                                        + URLEncoder.encode(cursor, StandardCharsets.UTF_8) + "&limit=" + page.limit())
+                                .orElse(null));
+        return Answer.json(200, body);
+    }
+
+    private static ObjectNode created(int number, ObjectNode sent) {
+        String now = CLOCK.ofCreation(number);
+        ObjectNode next = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", "5df263b7db5a7e6e%08x".formatted(number))
+                .put("status", "development")
+                .put("created", now)
+                .put("updated", now)
+                .putNull("icon_url")
+                .putNull("call_to_action")
+                .putNull("error_codes");
+        return Merge.replacing(next, sent);
+    }
+
+    // Not held, so that nothing but the answer to the creation can show it.
+    private static ObjectNode withSecret(ObjectNode created) {
+        String secret = "simulated-client-secret-of-" + created.path("id").asText();
+        return created.deepCopy().put("client_secret", secret);
+    }
+
     private static ObjectNode update(ObjectNode held, ObjectNode patch) {
         if (!held.path("status").asText().equals("development")) {
             throw new Refusal(400, "Only integrations in development may be updated");
         }
         return Merge.replacing(held, patch)
                 .put("updated", CLOCK.after(held.path("updated").asText()));
-    }
-
-    private static JsonNode error(int status, String message, List<Complaint> complaints) {
-        if (status == 401) {
-            return JsonNodeFactory.instance.objectNode().put("message", message);
-        }
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        ObjectNode error = body.putArray("errors").addObject();
-        if (complaints.isEmpty()) {
-            error.put("type", madeUpType(status)).put("message", message).putNull("details");
-        } else {
-            error.put("type", "validation_error").put("message", message).set("details", details(complaints));
-        }
-        return body;
-    }
-
-    private static ArrayNode details(List<Complaint> complaints) {
-        ArrayNode details = JsonNodeFactory.instance.arrayNode();
-        complaints.forEach(complaint -> details.addObject()
-                .put("parameter", "$." + complaint.field())
-                .put("location", "body")
-                .put("message", complaint.text()));
-        return details;
-    }
-
-    // Of Ada's types only validation_error is published.
-    private static String madeUpType(int status) {
-        return ReasonPhrase.of(status).toLowerCase(Locale.ROOT).replace(' ', '_');
     }
 }

@@ -3,13 +3,23 @@ package dev.integrationsdk.testkit;
 import java.util.List;
 
 /**
- * Ada's {@code PATCH /api/v2/platform-integrations/{id}}. The token is expected as {@code Authorization: Bearer}.
+ * Ada's platform integrations: {@code GET} and {@code POST /api/v2/platform-integrations/}, with the slash at the end,
+ * and {@code PATCH /api/v2/platform-integrations/{id}}. Ada has no call that reads or deletes a single one: the former
+ * is refused with 405, as is the latter. The token is expected as {@code Authorization: Bearer}.
  *
- * <p>Ada documents the limits of the fields, the three of them that can be null ({@code call_to_action},
+ * <p>Update: Ada documents the limits of the fields, the three of them that can be null ({@code call_to_action},
  * {@code error_codes}, {@code icon_url}; null clears them here), the largest body (10 MB, taken as 10 · 1024 · 1024
  * bytes), an example of the answer, which is what the simulator holds, and that only integrations in development may be
  * updated; {@link #approvedIntegrationId()} is not. That the latter is refused with 400, and an unknown integration
  * with 404, is assumed. Any text is accepted as a tag, since the page names no values.
+ *
+ * <p>List: {@code cursor}, a {@code limit} from 1 to 100, and the answer's {@code data} and {@code meta} with an
+ * absolute {@code next_page_url}, which is null on the last page, are documented. A limit of 20 if none is sent, and 400
+ * with a {@code validation_error} for a parameter at fault, are assumed, as is 404 for the path without its slash.
+ *
+ * <p>Create: the required fields, the status 200, that the integration begins in development, and a
+ * {@code client_secret} that only this answer has, are documented; it is not in {@link #integration(String)} either.
+ * That the fields obey the limits of an update, and that an optional one that is not sent is null, is assumed.
  *
  * <p>Errors have the documented member {@code errors}, for a field at fault of the documented type
  * {@code validation_error} with one of the {@code details} for each rule that is broken; other types are made up, as
@@ -66,6 +76,11 @@ public final class AdaSimulator implements Simulator {
     }
 
     @Override
+    public void put(String integration) {
+        server.put(integration);
+    }
+
+    @Override
     public List<RecordedCall> requests() {
         return server.requests();
     }
@@ -73,6 +88,11 @@ public final class AdaSimulator implements Simulator {
     @Override
     public void failNext(Fault fault) {
         server.failNext(fault);
+    }
+
+    @Override
+    public void failEvery(int n, Fault fault) {
+        server.failEvery(n, fault);
     }
 
     @Override

@@ -15,6 +15,10 @@ record Answer(int status, Map<String, String> headers, String body) {
         return new Answer(status, Map.of("Content-Type", "application/json"), body.toString());
     }
 
+    static Answer empty(int status) {
+        return new Answer(status, Map.of(), "");
+    }
+
     Answer with(String header, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);

@@ -8,7 +8,8 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 
 /**
- * Something that goes wrong with one request, to be given to {@link Simulator#failNext(Fault)}.
+ * Something that goes wrong with a request, to be given to {@link Simulator#failNext(Fault)} or
+ * {@link Simulator#failEvery(int, Fault)}.
  *
  * <p>Some faults answer in place of the vendor's API: the request is not even looked at, and nothing is applied. The
  * others let the API do its work and then spoil the answer, so that a request which the API accepts <em>is</em>
@@ -24,9 +25,11 @@ public final class Fault {
 
     private static final int TOO_MANY_REQUESTS = 429;
 
+    private final String name;
     private final Effect effect;
 
-    private Fault(Effect effect) {
+    private Fault(String name, Effect effect) {
+        this.name = name;
         this.effect = effect;
     }
 
@@ -40,7 +43,8 @@ public final class Fault {
      */
     public static Fault status(int status) {
         checkFinal(status);
-        return new Fault((api, errors) -> errors.answer(status).toResponse());
+        return new Fault(
+                "status(" + status + ")", (api, errors) -> errors.answer(status).toResponse());
     }
 
     /**
@@ -54,8 +58,11 @@ public final class Fault {
     public static Fault rateLimited(Duration retryAfter) {
         checkNotNegative(retryAfter);
         String seconds = Long.toString(retryAfter.plusNanos(999_999_999).toSeconds());
-        return new Fault((api, errors) ->
-                errors.answer(TOO_MANY_REQUESTS).with("Retry-After", seconds).toResponse());
+        return new Fault(
+                "rateLimited(" + retryAfter + ")",
+                (api, errors) -> errors.answer(TOO_MANY_REQUESTS)
+                        .with("Retry-After", seconds)
+                        .toResponse());
     }
 
     /**
@@ -64,23 +71,27 @@ public final class Fault {
      * @return the fault
      */
     public static Fault appliedThenLost() {
-        return new Fault((api, errors) -> api.get()
-                .newBuilder()
-                .onResponseStart(new SocketEffect.CloseSocket())
-                .build());
+        return new Fault(
+                "appliedThenLost()",
+                (api, errors) -> api.get()
+                        .newBuilder()
+                        .onResponseStart(new SocketEffect.CloseSocket())
+                        .build());
     }
 
     /**
      * Applies the change and answers with a whole head, whose {@code Content-Length} is that of the whole body, but
-     * drops the connection after the first half of the body.
+     * drops the connection after the first half of the body. An answer without a body arrives whole.
      *
      * @return the fault
      */
     public static Fault cutAnswer() {
-        return new Fault((api, errors) -> api.get()
-                .newBuilder()
-                .onResponseBody(new SocketEffect.CloseSocket())
-                .build());
+        return new Fault(
+                "cutAnswer()",
+                (api, errors) -> api.get()
+                        .newBuilder()
+                        .onResponseBody(new SocketEffect.CloseSocket())
+                        .build());
     }
 
     /**
@@ -93,10 +104,12 @@ public final class Fault {
     public static Fault slow(Duration delay) {
         checkNotNegative(delay);
         long milliseconds = delay.toMillis();
-        return new Fault((api, errors) -> api.get()
-                .newBuilder()
-                .headersDelay(milliseconds, TimeUnit.MILLISECONDS)
-                .build());
+        return new Fault(
+                "slow(" + delay + ")",
+                (api, errors) -> api.get()
+                        .newBuilder()
+                        .headersDelay(milliseconds, TimeUnit.MILLISECONDS)
+                        .build());
     }
 
     /**
@@ -111,7 +124,8 @@ public final class Fault {
         if (status < 300 || status > 399) {
             throw new IllegalArgumentException("not a redirect: " + status);
         }
-        return instead(new Answer(status, Map.of("Location", location), ""));
+        String name = "redirect(" + status + ", " + location + ")";
+        return instead(name, new Answer(status, Map.of("Location", location), ""));
     }
 
     /**
@@ -126,16 +140,23 @@ public final class Fault {
         checkFinal(status);
         String page = "<!DOCTYPE html>\n<html><head><title>%d %s</title></head><body><h1>%2$s</h1></body></html>\n"
                 .formatted(status, ReasonPhrase.of(status));
-        return instead(new Answer(status, Map.of("Content-Type", "text/html; charset=utf-8"), page));
+        return instead(
+                "html(" + status + ")", new Answer(status, Map.of("Content-Type", "text/html; charset=utf-8"), page));
+    }
+
+    /** {@return what goes wrong, as in code: {@code appliedThenLost()} or {@code status(503)}} It is for people only. */
+    @Override
+    public String toString() {
+        return name;
     }
 
     MockResponse answer(Supplier<MockResponse> api, ErrorShape errors) {
         return effect.answer(api, errors);
     }
 
-    private static Fault instead(Answer answer) {
+    private static Fault instead(String name, Answer answer) {
         MockResponse response = answer.toResponse();
-        return new Fault((api, errors) -> response);
+        return new Fault(name, (api, errors) -> response);
     }
 
     private static void checkFinal(int status) {

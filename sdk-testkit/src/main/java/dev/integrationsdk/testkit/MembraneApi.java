@@ -1,13 +1,15 @@
 package dev.integrationsdk.testkit;
 
-import static dev.integrationsdk.testkit.PatchRules.optional;
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dev.integrationsdk.testkit.FieldRules.optional;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.UUID;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Membrane's integrations API. */
 final class MembraneApi {
@@ -21,7 +23,7 @@ final class MembraneApi {
     private static final List<String> WRITE_ONLY =
             List.of("externalAppUuid", "logoBase64", "connectorUuid", "connectorKey");
 
-    private static final PatchRules RULES = PatchRules.of(
+    private static final FieldRules RULES = FieldRules.of(
             optional("uuid", Rule.text()),
             optional("key", Rule.text()),
             optional("name", Rule.text()),
@@ -39,19 +41,33 @@ final class MembraneApi {
             optional("parameters", Rule.object()),
             optional("optionsConfig", Rule.object()));
 
-    private static final VendorClock CLOCK = new VendorClock("uuuu-MM-dd'T'HH:mm:ss.SSSX");
+    private static final Paging PAGING = new Paging("cursor", Set.of("", "0"), 100, 1000);
 
     private MembraneApi() {}
 
     static VendorApi create() {
+        UnaryOperator<ObjectNode> view = MembraneApi::view;
+        Route all = Route.of(
+                "/integrations",
+                Map.of(
+                        "GET",
+                        MembraneApi::list,
+                        "POST",
+                        Operation.creating(200, RULES, MembraneChanges::created, view)));
+        Route one = Route.of(
+                "/integrations/{id}",
+                Map.of(
+                        "GET", Operation.reading(view),
+                        "PATCH", Operation.updating(RULES, MembraneChanges::updated, view),
+                        "PUT", Operation.updating(RULES, MembraneApi::replaced, view),
+                        "DELETE", MembraneApi::archive));
+        Route restore = Route.of("/integrations/{id}/restore", Map.of("POST", MembraneApi::restore));
         return new VendorApi(
                 Gate.bearer(TOKEN),
-                Route.of("/integrations/{id}", List.of("GET", "PATCH"), "id", "uuid", "key"),
+                List.of(all, one, restore),
+                List.of("id", "uuid", "key"),
                 TEN_MEGABYTES,
-                RULES,
-                MembraneApi::update,
-                held -> held.deepCopy().remove(WRITE_ONLY),
-                MembraneApi::error);
+                new MembraneErrors());
     }
 
     static ObjectNode example() {
@@ -66,39 +82,43 @@ final class MembraneApi {
                 .put("isReadOnly", true);
     }
 
-    private static ObjectNode update(ObjectNode held, ObjectNode patch) {
-        if (held.path("isReadOnly").asBoolean()) {
-            throw new Refusal(403, "The integration is read-only");
-        }
-        return Merge.replacing(held, patch)
-                .put("revision", revisionAfter(held.path("revision").asText()))
-                .put("updatedAt", CLOCK.after(held.path("updatedAt").asText()));
+    private static Answer list(Request request, IntegrationStore store) {
+        Query query = request.query();
+        boolean archivedToo = query.flag("includeArchived");
+        String search = query.text("search").orElse("").toLowerCase(Locale.ROOT);
+        String connector = query.text("connectorId").orElse("");
+        Paging.Page page = PAGING.page(
+                query,
+                store.all(),
+                held -> (archivedToo || !MembraneChanges.isArchived(held))
+                        && (connector.isEmpty()
+                                || connector.equals(held.path("connectorId").textValue()))
+                        && Stream.of("name", "key")
+                                .anyMatch(field -> held.path(field)
+                                        .asText("")
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(search)));
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.putArray("items")
+                .addAll(page.items().stream().map(MembraneApi::view).toList());
+        page.next().ifPresent(cursor -> body.put("cursor", cursor));
+        return Answer.json(200, body);
     }
 
-    private static String revisionAfter(String revision) {
-        return UUID.nameUUIDFromBytes(revision.getBytes(UTF_8)).toString();
+    private static ObjectNode replaced(ObjectNode held, ObjectNode sent) {
+        return MembraneChanges.updated(held.deepCopy().remove(RULES.names()), sent);
     }
 
-    private static JsonNode error(int status, String message, List<Complaint> complaints) {
-        ObjectNode body = JsonNodeFactory.instance
-                .objectNode()
-                .put("type", status < 500 ? "bad_request" : "internal")
-                .put("key", key(status))
-                .put("message", message);
-        if (status >= 500) {
-            body.putObject("data").put("errorId", "simulated-error");
-        }
-        return body;
+    private static Answer archive(Request request, IntegrationStore store) {
+        store.update(request.id(), MembraneChanges::archived);
+        return Answer.empty(200);
     }
 
-    // The keys are published; that a request which breaks a rule has the key bad_request is assumed.
-    private static String key(int status) {
-        return switch (status) {
-            case 401 -> "not_authenticated";
-            case 403 -> "access_denied";
-            case 404 -> "not_found";
-            case 429 -> "rate_limit_exceeded";
-            default -> status < 500 ? "bad_request" : "internal";
-        };
+    private static Answer restore(Request request, IntegrationStore store) {
+        return Answer.json(200, view(store.update(request.id(), MembraneChanges::restored)));
+    }
+
+    private static ObjectNode view(ObjectNode held) {
+        return held.deepCopy().remove(WRITE_ONLY);
     }
 }

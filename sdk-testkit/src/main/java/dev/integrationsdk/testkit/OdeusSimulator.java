@@ -4,21 +4,28 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Odeus' {@code PATCH /integrations/v1/{integrationId}}, and the {@code GET} of the same path. {@link #url()} stands
- * for {@code https://api.odeus.ai}; {@code /api/public} in front of the path, as on a dedicated deployment, is accepted
- * too. The key is expected as {@code Authorization: Bearer}.
+ * Odeus' integrations: {@code GET /integrations/v1/get} for the list, {@code POST /integrations/v1/create}, and
+ * {@code GET} and {@code PATCH /integrations/v1/{integrationId}}. There is no call that deletes one. {@link #url()}
+ * stands for {@code https://api.odeus.ai}; {@code /api/public} in front of the path, as on a dedicated deployment, is
+ * accepted too. The key is expected as {@code Authorization: Bearer}.
  *
- * <p>Odeus documents the limits of the fields, that the identifier is a UUID, which is why any other text is refused
- * with 400, and an envelope with {@code id}, {@code name} and {@code description} as the answer. {@code iconUrl} and
- * {@code color} are stored and can be seen in {@link #integration(String)}, not in answers. Each documented field may
- * come alone, as the page says, although the running service has been seen to insist on a name or a description. The
- * form of a color ({@code #} optional, then 3, 4, 6 or 8 hex digits), that {@code iconUrl} must be absolute, and that
- * null is refused, are assumed. {@code GET} answers as {@code PATCH} does, without the further members that Odeus
- * documents for it.
+ * <p>Update: Odeus documents the limits of the fields, that the identifier is a UUID, which is why any other text is
+ * refused with 400, and an envelope with {@code id}, {@code name} and {@code description} as the answer.
+ * {@code iconUrl} and {@code color} are stored and can be seen in {@link #integration(String)}, not in answers. Each
+ * documented field may come alone, as the page says, although the running service has been seen to insist on a name or
+ * a description. The form of a color ({@code #} optional, then 3, 4, 6 or 8 hex digits), that {@code iconUrl} must be
+ * absolute, and that null is refused, are assumed.
  *
- * <p>The integration held has the identifier of the page's example; the page prints no values for the rest. Errors are
- * {@code {"message": "…"}}, and for fields at fault {@code {"message": "Invalid request body", "errors": […]}}: both
- * are published for neighbouring calls of the same API, not for this one.
+ * <p>Of reading one, Odeus documents the members of the answer. List and create are documented by Langdock, whose
+ * service Odeus offers under its own name: the members of the list, {@code buildByLangdock} among them, which has no
+ * pages; of a creation the status 201, and {@code id}, {@code name}, {@code description} and {@code createdAt} in the
+ * answer. That a creation obeys the limits of an update, insists on {@code name}, has an empty description if none is
+ * sent, and begins with the {@code authType} NONE and no actions, is assumed.
+ *
+ * <p>The integration held has the identifier of the page's example; the page prints no values for the rest, so its one
+ * action and its one trigger are made up. Errors are {@code {"message": "…"}}, and for fields at fault
+ * {@code {"message": "Invalid request body", "errors": […]}}: both are published for neighbouring calls of the same
+ * API, not for these.
  *
  * <p>Thread-safe. See {@link Simulator} for what all simulators have in common.
  *
@@ -60,7 +67,7 @@ public final class OdeusSimulator implements Simulator {
     }
 
     /**
-     * Takes the scope {@code INTEGRATION_API}, which Odeus demands for this call, from the key. From now on every
+     * Takes the scope {@code INTEGRATION_API}, which Odeus demands for these calls, from the key. From now on every
      * request is refused with 403.
      */
     public void revokeScope() {
@@ -73,6 +80,11 @@ public final class OdeusSimulator implements Simulator {
     }
 
     @Override
+    public void put(String integration) {
+        server.put(integration);
+    }
+
+    @Override
     public List<RecordedCall> requests() {
         return server.requests();
     }
@@ -80,6 +92,11 @@ public final class OdeusSimulator implements Simulator {
     @Override
     public void failNext(Fault fault) {
         server.failNext(fault);
+    }
+
+    @Override
+    public void failEvery(int n, Fault fault) {
+        server.failEvery(n, fault);
     }
 
     @Override

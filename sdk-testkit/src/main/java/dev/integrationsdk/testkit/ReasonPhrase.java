@@ -6,6 +6,7 @@ import java.util.Map;
 final class ReasonPhrase {
     private static final Map<Integer, String> PHRASES = Map.ofEntries(
             Map.entry(200, "OK"),
+            Map.entry(201, "Created"),
             Map.entry(301, "Moved Permanently"),
             Map.entry(302, "Found"),
             Map.entry(303, "See Other"),

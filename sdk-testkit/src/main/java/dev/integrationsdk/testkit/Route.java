@@ -1,32 +1,35 @@
 package dev.integrationsdk.testkit;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a vendor's integrations are found.
+ * A path of a vendor's API, and what it can be asked for.
  *
- * @param target the request target, with a group named id
- * @param methods what the target can be asked for
+ * @param target the request target, with a group named id, which is empty where the path has no identifier
  * @param id what an identifier looks like
- * @param identifiers the members of an integration by which the path names it
+ * @param operations what each method does
  */
-record Route(Pattern target, List<String> methods, Pattern id, List<String> identifiers) {
+record Route(Pattern target, Pattern id, SortedMap<String, Operation> operations) {
     private static final Pattern ANYTHING = Pattern.compile(".*", Pattern.DOTALL);
 
-    /** Describes a path by a regular expression, in which {@code {id}} stands for the segment with the identifier. */
-    static Route of(String path, List<String> methods, String... identifiers) {
-        String target = path.replace("{id}", "(?<id>[^/?]+)") + "(?:\\?.*)?";
-        return new Route(Pattern.compile(target), methods, ANYTHING, List.of(identifiers));
+    /**
+     * Describes a path by a regular expression, in which {@code {id}} stands for the segment with the identifier, if
+     * there is one.
+     */
+    static Route of(String path, Map<String, Operation> operations) {
+        String withId = path.contains("{id}") ? path.replace("{id}", "(?<id>[^/?]+)") : path + "(?<id>)";
+        return new Route(Pattern.compile(withId + "(?:\\?.*)?"), ANYTHING, new TreeMap<>(operations));
     }
 
     Route withIds(Pattern wellFormed) {
-        return new Route(target, methods, wellFormed, identifiers);
+        return new Route(target, wellFormed, operations);
     }
 
     /** Returns the identifier in a request target, decoded as one segment, if this route leads there at all. */
@@ -37,11 +40,6 @@ record Route(Pattern target, List<String> methods, Pattern id, List<String> iden
 
     boolean wellFormed(String identifier) {
         return id.matcher(identifier).matches();
-    }
-
-    boolean names(JsonNode integration, String identifier) {
-        return identifiers.stream()
-                .anyMatch(member -> integration.path(member).asText().equals(identifier));
     }
 
     private static Optional<String> decoded(String segment) {

@@ -1,11 +1,12 @@
 package dev.integrationsdk.testkit;
 
-import static dev.integrationsdk.testkit.PatchRules.optional;
+import static dev.integrationsdk.testkit.FieldRules.optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ final class SigmaMindApi {
     // java.util.regex on a long text.
     private static final Pattern SNAKE_CASE = Pattern.compile("(?!_)(?!.*__)[a-z_]+(?<!_)");
 
-    private static final PatchRules RULES = PatchRules.of(
+    private static final FieldRules RULES = FieldRules.of(
             optional("name", Rule.text(Limit.atMost(128), Limit.matching(SNAKE_CASE, "must match ^[a-z]+(_[a-z]+)*$"))),
             optional("description", Rule.text(Limit.atMost(512))));
 
@@ -27,13 +28,16 @@ final class SigmaMindApi {
     private SigmaMindApi() {}
 
     static VendorApi create() {
+        Route one = Route.of(
+                "/v1/integrations/{id}",
+                Map.of(
+                        "GET", Operation.reading(UnaryOperator.identity()),
+                        "PATCH", Operation.updating(RULES, SigmaMindApi::update, UnaryOperator.identity())));
         return new VendorApi(
                 Gate.header("X-API-Key", API_KEY),
-                Route.of("/v1/integrations/{id}", List.of("GET", "PATCH"), "integrationId"),
+                List.of(one),
+                List.of("integrationId"),
                 VendorApi.UNLIMITED,
-                RULES,
-                SigmaMindApi::update,
-                UnaryOperator.identity(),
                 SigmaMindApi::error);
     }
 

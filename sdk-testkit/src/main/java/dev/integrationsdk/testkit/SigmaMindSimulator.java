@@ -6,10 +6,11 @@ import java.util.List;
  * SigmaMind's {@code PATCH /v1/integrations/{integrationId}}, and the {@code GET} of the same path. The key is expected
  * in {@code X-API-Key}.
  *
- * <p>SigmaMind documents the call, the limits of both fields and an example of the answer, which is what the simulator
+ * <p>SigmaMind documents both calls, the limits of both fields and an example of the answer, which is what the simulator
  * holds. It documents no error at all: the statuses and the body {@code {"message": "…"}}, which names every field at
  * fault, are assumed. So is that null is refused, as both fields are documented as strings, and that an empty object
- * changes nothing but {@code updatedAt}.
+ * changes nothing but {@code updatedAt}. It documents no call that lists, creates or deletes integrations: there is none
+ * here.
  *
  * <p>Thread-safe. See {@link Simulator} for what all simulators have in common.
  *
@@ -53,6 +54,11 @@ public final class SigmaMindSimulator implements Simulator {
     }
 
     @Override
+    public void put(String integration) {
+        server.put(integration);
+    }
+
+    @Override
     public List<RecordedCall> requests() {
         return server.requests();
     }
@@ -60,6 +66,11 @@ public final class SigmaMindSimulator implements Simulator {
     @Override
     public void failNext(Fault fault) {
         server.failNext(fault);
+    }
+
+    @Override
+    public void failEvery(int n, Fault fault) {
+        server.failEvery(n, fault);
     }
 
     @Override

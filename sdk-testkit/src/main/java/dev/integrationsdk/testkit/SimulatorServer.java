@@ -16,19 +16,24 @@ import mockwebserver3.RecordedRequest;
 import okhttp3.Headers;
 import okio.ByteString;
 
-/** The HTTP server of a simulator: it keeps the journal, and lets each queued fault have its request. */
+/** The HTTP server of a simulator: it keeps the journal, and lets each fault have its request. */
 final class SimulatorServer {
     private final MockWebServer server = new MockWebServer();
     private final Queue<RecordedCall> journal = new ConcurrentLinkedQueue<>();
-    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final FaultPlan faults = new FaultPlan();
+    private final IntegrationStore store;
     private final Endpoint endpoint;
+    private final ErrorShape errors;
 
-    private SimulatorServer(Endpoint endpoint) {
-        this.endpoint = endpoint;
+    private SimulatorServer(VendorApi api, IntegrationStore store) {
+        this.store = store;
+        this.endpoint = new Endpoint(api, store);
+        this.errors = api.errors();
     }
 
     static SimulatorServer start(VendorApi api, ObjectNode... integrations) {
-        SimulatorServer simulator = new SimulatorServer(new Endpoint(api, new IntegrationStore(List.of(integrations))));
+        IntegrationStore store = new IntegrationStore(api.identifiers(), List.of(integrations));
+        SimulatorServer simulator = new SimulatorServer(api, store);
         simulator.listen();
         return simulator;
     }
@@ -38,7 +43,7 @@ final class SimulatorServer {
     }
 
     String integration(String id) {
-        return endpoint.find(id)
+        return store.find(id)
                 .orElseThrow(() -> new IllegalArgumentException("no integration " + id))
                 .toString();
     }
@@ -47,8 +52,17 @@ final class SimulatorServer {
         return List.copyOf(journal);
     }
 
+    void put(String integration) {
+        store.put(JsonText.object(integration)
+                .orElseThrow(() -> new IllegalArgumentException("no JSON object: " + integration)));
+    }
+
     void failNext(Fault fault) {
-        faults.add(fault);
+        faults.failNext(fault);
+    }
+
+    void failEvery(int n, Fault fault) {
+        faults.failEvery(n, fault);
     }
 
     void close() {
@@ -72,17 +86,17 @@ final class SimulatorServer {
 
     private MockResponse serve(RecordedCall call) {
         journal.add(call);
-        Fault fault = faults.poll();
-        return fault == null ? answer(call) : fault.answer(() -> answer(call), endpoint.errors());
+        return faults.next()
+                .map(fault -> fault.answer(() -> answer(call), errors))
+                .orElseGet(() -> answer(call));
     }
 
     private MockResponse answer(RecordedCall call) {
         try {
-            return endpoint.answer(call).toResponse();
+            return endpoint.answer(url(), call).toResponse();
         } catch (RuntimeException bug) {
             // Thrown on, it would leave the client waiting for ever.
-            return endpoint.errors()
-                    .answer(new Refusal(500, "The simulator failed: " + bug))
+            return errors.answer(new Refusal(500, "The simulator failed: " + bug))
                     .toResponse();
         }
     }

@@ -51,12 +51,20 @@ record Caller(HttpClient client, String url, String path, Map<String, String> he
         return reply(raw("GET", id, ""));
     }
 
+    Reply send(String method, String id, String body) throws IOException, InterruptedException {
+        return reply(raw(method, id, body));
+    }
+
     HttpResponse<String> raw(String method, String id, String body) throws IOException, InterruptedException {
         return client.send(request(method, id, body), BodyHandlers.ofString());
     }
 
     CompletableFuture<HttpResponse<String>> patchAsync(String id, String body) {
-        return client.sendAsync(request("PATCH", id, body), BodyHandlers.ofString());
+        return rawAsync("PATCH", id, body);
+    }
+
+    CompletableFuture<HttpResponse<String>> rawAsync(String method, String id, String body) {
+        return client.sendAsync(request(method, id, body), BodyHandlers.ofString());
     }
 
     static JsonNode json(String text) {

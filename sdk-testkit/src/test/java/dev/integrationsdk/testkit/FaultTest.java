@@ -189,6 +189,17 @@ class FaultTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Fault.rateLimited(Duration.ofMillis(-1)));
     }
 
+    @Test
+    void aFaultSaysWhatItIs() {
+        assertThat(Fault.status(503)).hasToString("status(503)");
+        assertThat(Fault.rateLimited(Duration.ofSeconds(2))).hasToString("rateLimited(PT2S)");
+        assertThat(Fault.appliedThenLost()).hasToString("appliedThenLost()");
+        assertThat(Fault.cutAnswer()).hasToString("cutAnswer()");
+        assertThat(Fault.slow(Duration.ofMinutes(1))).hasToString("slow(PT1M)");
+        assertThat(Fault.redirect(307, "https://example.com")).hasToString("redirect(307, https://example.com)");
+        assertThat(Fault.html(200)).hasToString("html(200)");
+    }
+
     private String held() {
         return ada.integration(ada.integrationId());
     }

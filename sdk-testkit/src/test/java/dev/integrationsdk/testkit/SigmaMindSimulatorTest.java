@@ -94,6 +94,17 @@ class SigmaMindSimulatorTest {
         assertThat(held(sigmaMind).path("name").asText()).isEqualTo("My Shopify Store");
     }
 
+    @Test
+    void noCallListsCreatesOrDeletes(SigmaMindSimulator sigmaMind) throws Exception {
+        Caller caller = VendorCase.SIGMAMIND.caller(sigmaMind);
+
+        assertThat(caller.at("/v1/integrations").get("").status()).isEqualTo(404);
+        assertThat(caller.at("/v1/integrations").send("POST", "", "{}").status())
+                .isEqualTo(404);
+        assertThat(caller.send("DELETE", sigmaMind.integrationId(), "").status())
+                .isEqualTo(405);
+    }
+
     private static String name(String name) {
         return "{\"name\": \"%s\"}".formatted(name);
     }
