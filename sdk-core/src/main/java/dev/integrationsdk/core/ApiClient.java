@@ -14,8 +14,11 @@ import dev.integrationsdk.core.internal.Time;
 import dev.integrationsdk.core.internal.UserAgent;
 import dev.integrationsdk.core.internal.json.JsonFormat;
 import dev.integrationsdk.core.operation.Operation;
+import dev.integrationsdk.core.operation.Paging;
+import dev.integrationsdk.core.operation.Resource;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -59,6 +62,54 @@ public final class ApiClient implements AutoCloseable {
     @CheckReturnValue
     public <R> Call<R> call(Operation.Bound<?, R> target) {
         return planner.call(target);
+    }
+
+    /**
+     * Makes the call of an update, which can be settled.
+     *
+     * @param resource what is changed
+     * @param id its id
+     * @param request the changes
+     * @param <I> what the vendor answers
+     * @param <U> the request
+     * @return the call, with the options of this client
+     * @throws dev.integrationsdk.core.error.InvalidRequestException if the id cannot be one, or the request is null, has
+     *     more than 10 MiB, or is nested deeper than 200
+     */
+    @CheckReturnValue
+    public <I, U> Call<I> update(Resource<I, U> resource, String id, U request) {
+        return planner.update(resource, id, request);
+    }
+
+    /**
+     * Makes an edit, which sends nothing yet.
+     *
+     * @param resource what is changed
+     * @param id its id
+     * @param decide makes the changes from the present state; an update that its own check refuses as changing nothing
+     *     is an edit that changes nothing
+     * @param <I> the state
+     * @param <U> the request
+     * @return the edit, with the options of this client
+     * @throws dev.integrationsdk.core.error.InvalidRequestException if the id cannot be one
+     */
+    @CheckReturnValue
+    public <I, U> Edit<I> edit(Resource<I, U> resource, String id, Function<? super I, ? extends U> decide) {
+        return planner.edit(resource, id, decide);
+    }
+
+    /**
+     * Makes the calls of a list, which send nothing yet.
+     *
+     * @param target the operation, with its query
+     * @param paging how an answer leads to the next page
+     * @param <L> what the vendor answers for a page
+     * @param <T> what is listed
+     * @return the pages, with the options of this client
+     */
+    @CheckReturnValue
+    public <L, T> Pages<T> pages(Operation.Bound<?, L> target, Paging<L, T> paging) {
+        return planner.pages(target, paging);
     }
 
     /**

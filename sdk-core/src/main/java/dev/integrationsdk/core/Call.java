@@ -1,5 +1,7 @@
 package dev.integrationsdk.core;
 
+import dev.integrationsdk.core.error.SdkException;
+import dev.integrationsdk.core.error.Settlement;
 import dev.integrationsdk.core.retry.RetryPolicy;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -88,4 +90,38 @@ public interface Call<R> {
      */
     @CheckReturnValue
     Call<R> withRetry(RetryPolicy policy);
+
+    /**
+     * After a failure of this call: whether its change is there. If the failure's outcome is {@link
+     * dev.integrationsdk.core.error.Outcome#UNKNOWN}, it reads the integration, on this thread and with the time limit,
+     * headers and retries of this call, and compares each field that this call sends; else it sends nothing and repeats
+     * what the failure says.
+     *
+     * <p>A value that is there may have been there before the call, and an update that the vendor still works on may be
+     * made after the reading. {@link dev.integrationsdk.core.error.Settlement.Field#reason()} says what speaks for each
+     * answer, and why there may be none: the vendor does not return the field, somebody else has changed it meanwhile,
+     * or what this call does cannot be read.
+     *
+     * @param failure how an execution of this call failed
+     * @return what became of the change, field by field
+     * @throws SdkException if the integration cannot be read; that changes nothing
+     * @throws IllegalStateException if the client is closed
+     * @throws UnsupportedOperationException if an application made this call by itself, and did not implement this method
+     */
+    @CheckReturnValue
+    default Settlement settle(SdkException failure) {
+        throw new UnsupportedOperationException("this implementation of Call cannot settle");
+    }
+
+    /**
+     * As {@link #settle(SdkException)} without waiting. Cancelling the future ends the reading.
+     *
+     * @param failure how an execution of this call failed
+     * @return the future of what became of the change
+     */
+    @CheckReturnValue
+    default CompletableFuture<Settlement> settleAsync(SdkException failure) {
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException("this implementation of Call cannot settle"));
+    }
 }

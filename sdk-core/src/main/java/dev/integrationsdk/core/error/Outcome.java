@@ -4,6 +4,9 @@ package dev.integrationsdk.core.error;
  * Whether the change of a call happened. It is about the whole call: if any attempt may have been applied, no later
  * refusal makes the call {@link #NOT_APPLIED}.
  *
+ * <p>A call that only reads changes nothing. When it fails it is {@link #NOT_SENT} or {@link #NOT_APPLIED}, whatever
+ * became of its answer.
+ *
  * @since 0.1.0
  */
 public enum Outcome {

@@ -1,24 +1,31 @@
 package dev.integrationsdk.core.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request without its credential, which is added last. Immutable, by the caller's promise not to change the body.
  */
 public final class HttpRequest {
+    private static final Set<String> NEEDS_BODY = Set.of("PATCH", "POST", "PUT");
+
     /** Here for its headers: to go on from a request is cheaper than to begin one with them. */
     private final Request prototype;
 
     private final String method;
     private final HttpUrl url;
-    private final byte[] body;
+    private final byte @Nullable [] body;
 
-    private HttpRequest(Request prototype, String method, HttpUrl url, byte[] body) {
+    private HttpRequest(Request prototype, String method, HttpUrl url, byte @Nullable [] body) {
         this.prototype = prototype;
         this.method = method;
         this.url = url;
@@ -41,10 +48,28 @@ public final class HttpRequest {
                     headers);
         }
 
-        /** A request with a JSON body. The segments are decoded. */
-        public HttpRequest json(String method, List<String> segments, byte[] body) {
+        /** A request with a JSON body or none. The segments are decoded. */
+        public HttpRequest json(String method, List<String> segments, byte @Nullable [] body) {
             return new HttpRequest(prototype, method, base.resolve(segments), body);
         }
+    }
+
+    /** With this parameter in the query, in place of what it had there. Name and value are decoded. */
+    public HttpRequest withQuery(String name, String value) {
+        HttpUrl changed = url.newBuilder().setQueryParameter(name, value).build();
+        return new HttpRequest(prototype, method, changed, body);
+    }
+
+    /** To this address, absolute or relative to the present one; empty if it is none, or of another origin. */
+    public Optional<HttpRequest> at(String address) {
+        HttpUrl other = url.resolve(address);
+        boolean isSameOrigin = other != null
+                && other.scheme().equals(url.scheme())
+                && other.host().equals(url.host())
+                && other.port() == url.port()
+                && other.encodedUsername().isEmpty()
+                && other.encodedPassword().isEmpty();
+        return isSameOrigin ? Optional.of(new HttpRequest(prototype, method, other, body)) : Optional.empty();
     }
 
     /** With these headers; a header of the same name is replaced. */
@@ -53,6 +78,11 @@ public final class HttpRequest {
             return this;
         }
         return new HttpRequest(with(prototype, more), method, url, body);
+    }
+
+    /** With this JSON body. */
+    public HttpRequest with(byte[] other) {
+        return new HttpRequest(prototype, method, url, other);
     }
 
     private static Request with(Request prototype, Map<String, String> headers) {
@@ -79,20 +109,29 @@ public final class HttpRequest {
         return result;
     }
 
-    byte[] body() {
-        return body;
+    public boolean hasBody() {
+        return body != null;
     }
 
+    /** Empty if there is none. */
     public String bodyText() {
-        return new String(body, java.nio.charset.StandardCharsets.UTF_8);
+        return body == null ? "" : new String(body, UTF_8);
     }
 
     Request toOkHttp(Attempt attempt) {
         return prototype
                 .newBuilder()
                 .url(url)
-                .method(method, new OneShotBody(body))
+                .method(method, toOkHttpBody())
                 .tag(Attempt.class, attempt)
                 .build();
+    }
+
+    /** OkHttp demands a body of the methods that may have one. */
+    private @Nullable OneShotBody toOkHttpBody() {
+        if (body != null) {
+            return new OneShotBody(body, OneShotBody.JSON);
+        }
+        return NEEDS_BODY.contains(method) ? new OneShotBody(new byte[0], null) : null;
     }
 }

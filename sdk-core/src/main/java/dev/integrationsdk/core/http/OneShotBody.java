@@ -3,20 +3,24 @@ package dev.integrationsdk.core.http;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
 
-/** A JSON body that OkHttp knows not to send a second time. */
+/** A body that OkHttp knows not to send a second time. */
 final class OneShotBody extends RequestBody {
-    private static final MediaType JSON = MediaType.get("application/json");
+    static final MediaType JSON = MediaType.get("application/json");
 
     private final byte[] bytes;
+    private final @Nullable MediaType type;
 
-    OneShotBody(byte[] bytes) {
+    /** @param type null if there is nothing to have one */
+    OneShotBody(byte[] bytes, @Nullable MediaType type) {
         this.bytes = bytes;
+        this.type = type;
     }
 
     @Override
-    public MediaType contentType() {
-        return JSON;
+    public @Nullable MediaType contentType() {
+        return type;
     }
 
     @Override

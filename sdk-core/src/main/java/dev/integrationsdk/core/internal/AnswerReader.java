@@ -1,5 +1,6 @@
 package dev.integrationsdk.core.internal;
 
+import dev.integrationsdk.core.NoContent;
 import dev.integrationsdk.core.error.ApiError;
 import dev.integrationsdk.core.error.ApiException;
 import dev.integrationsdk.core.error.ErrorDecoder;
@@ -11,6 +12,7 @@ import dev.integrationsdk.core.http.Answer;
 import dev.integrationsdk.core.http.Exchange;
 import dev.integrationsdk.core.internal.json.ModelReader.UnreadableException;
 import dev.integrationsdk.core.model.Json;
+import dev.integrationsdk.core.operation.Operation;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ProtocolException;
@@ -71,7 +73,7 @@ final class AnswerReader {
         R model;
         try {
             // What can be read begins as JSON, so that only a failure has to look.
-            model = plan.reader().read(answer::body);
+            model = read(plan, answer);
         } catch (UnreadableException e) {
             JsonStart start = JsonStart.of(answer.body());
             Outcome outcome = outcome(exchange, start);
@@ -90,16 +92,28 @@ final class AnswerReader {
         return model;
     }
 
-    private static <R> boolean isAboutAnother(Plan<R> plan, R model) {
-        var identifier = plan.target().operation().identifier();
-        return identifier != null
-                && identifier
-                        .apply(model)
-                        .filter(id -> !isSame(id, plan.target().id()))
-                        .isPresent();
+    private static <R> R read(Plan<R> plan, Answer answer) throws UnreadableException {
+        Class<R> type = responseType(plan.target());
+        if (type == NoContent.class && JsonStart.of(answer.body()) != JsonStart.NOT_JSON) {
+            return type.cast(NoContent.INSTANCE);
+        }
+        return plan.reader().read(answer::body);
     }
 
-    private static boolean isSame(String id, String asked) {
+    private static <R> Class<R> responseType(Operation.Bound<?, R> target) {
+        return target.operation().responseType();
+    }
+
+    private static <R> boolean isAboutAnother(Plan<R> plan, R model) {
+        var identifier = plan.target().operation().identifier();
+        String asked = plan.target().id();
+        return identifier != null
+                && asked != null
+                && identifier.apply(model).filter(id -> !isSame(id, asked)).isPresent();
+    }
+
+    /** Whether two ids name the same resource, case and separators aside. */
+    static boolean isSame(String id, String asked) {
         return id.equals(asked) || comparable(id).equals(comparable(asked));
     }
 

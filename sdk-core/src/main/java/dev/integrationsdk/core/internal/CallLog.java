@@ -97,7 +97,10 @@ final class CallLog {
                     .append(plan.info().operation())
                     .append(' ')
                     .append(event);
-            quote("id", plan.target().id());
+            String id = plan.target().id();
+            if (id != null) {
+                quote("id", id);
+            }
         }
 
         void failure(SdkException failure) {

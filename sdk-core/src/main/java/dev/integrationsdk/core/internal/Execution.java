@@ -10,6 +10,7 @@ import dev.integrationsdk.core.error.SdkException;
 import dev.integrationsdk.core.error.SdkException.Context;
 import dev.integrationsdk.core.http.Answer;
 import dev.integrationsdk.core.http.Exchange;
+import dev.integrationsdk.core.operation.Safety;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -120,12 +121,15 @@ final class Execution<R> implements InFlight.Run {
             }
             throw reader.refusal(exchange, answer, this::context);
         } catch (SdkException failure) {
-            observe(exchange, failure instanceof ApiException ? outcome(exchange) : failure.outcome(), failure);
+            observe(
+                    exchange,
+                    failure instanceof ApiException ? counted(outcome(exchange)) : failure.outcome(),
+                    failure);
             throw failure;
         } catch (Exception e) {
             Outcome outcome = reader.outcome(exchange, answer, e);
             SdkException failure = explain(exchange, e, outcome);
-            observe(exchange, outcome, failure);
+            observe(exchange, counted(outcome), failure);
             throw failure;
         }
     }
@@ -134,7 +138,7 @@ final class Execution<R> implements InFlight.Run {
     SdkException failed(Exchange exchange, Exception e) {
         Outcome outcome = outcome(exchange);
         SdkException failure = explain(exchange, e, outcome);
-        observe(exchange, outcome, failure);
+        observe(exchange, counted(outcome), failure);
         return failure;
     }
 
@@ -151,6 +155,9 @@ final class Execution<R> implements InFlight.Run {
     /** The wait before the next attempt, or empty if this failure ends the call. */
     Optional<Duration> waitAfter(SdkException failure) {
         before = failure.outcome();
+        if (before == Outcome.UNKNOWN && safety() == Safety.UNSAFE) {
+            return Optional.empty();
+        }
         Duration serverDelay =
                 failure instanceof ApiException refusal ? refusal.retryAfter().orElse(null) : null;
         Optional<Duration> wait = plan.retry()
@@ -226,7 +233,7 @@ final class Execution<R> implements InFlight.Run {
         }
         Exchange open = observed.get();
         if (open != null) {
-            observe(open, outcome(open), failure);
+            observe(open, counted(outcome(open)), failure);
         }
         if (failure != null) {
             pipeline.log().failed(plan, current, failure, elapsed(start));
@@ -262,7 +269,17 @@ final class Execution<R> implements InFlight.Run {
     /** The state of the whole call, given what the current attempt did: no refusal undoes what an earlier one may have done. */
     private Context context(Outcome attempt) {
         boolean earlierCounts = attempt != Outcome.APPLIED && before.compareTo(attempt) > 0;
-        return new Context(plan.info().vendor(), plan.info().operation(), earlierCounts ? before : attempt, attempts);
+        Outcome outcome = counted(earlierCounts ? before : attempt);
+        return new Context(plan.info().vendor(), plan.info().operation(), outcome, attempts);
+    }
+
+    /** What counts of an attempt that failed: one that only reads has changed nothing, whatever became of it. */
+    private Outcome counted(Outcome attempt) {
+        return safety() == Safety.SAFE && attempt != Outcome.NOT_SENT ? Outcome.NOT_APPLIED : attempt;
+    }
+
+    private Safety safety() {
+        return plan.target().operation().safety();
     }
 
     private Duration elapsed(long since) {

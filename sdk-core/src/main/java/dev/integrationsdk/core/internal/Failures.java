@@ -8,6 +8,7 @@ import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;
 import dev.integrationsdk.core.error.SdkException.Context;
 import dev.integrationsdk.core.http.Exchange;
+import dev.integrationsdk.core.operation.Safety;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
@@ -82,7 +83,7 @@ final class Failures {
             return new CallTimeoutException(context.apply(outcome), limit.name(), limit.value(), cause);
         } else if (e instanceof SocketTimeoutException && !exchange.isSent()) {
             return new CallTimeoutException(context.apply(outcome), "connectTimeout", pipeline.connectTimeout(), cause);
-        } else if (exchange.status().isPresent()) {
+        } else if (exchange.status().isPresent() && plan.target().operation().safety() != Safety.SAFE) {
             return pipeline.answers().cut(exchange, context.apply(outcome));
         }
         String what = exchange.isSent()

@@ -1,6 +1,5 @@
 package dev.integrationsdk.core.internal;
 
-import dev.integrationsdk.core.Call;
 import dev.integrationsdk.core.CallListener;
 import dev.integrationsdk.core.CallListener.CallInfo;
 import dev.integrationsdk.core.CallListener.Observation;
@@ -45,11 +44,6 @@ public final class Pipeline implements AutoCloseable {
         this.credentialName = credentialName;
         this.listener = options.listener().orElse(null);
         this.log = new CallLog(vendor);
-    }
-
-    /** A call that runs in this pipeline. */
-    <R> Call<R> call(Plan<R> plan) {
-        return new PlannedCall<>(plan, this);
     }
 
     Transport transport() {

@@ -4,8 +4,12 @@ import dev.integrationsdk.core.CallListener.CallInfo;
 import dev.integrationsdk.core.http.HttpRequest;
 import dev.integrationsdk.core.internal.json.ModelReader;
 import dev.integrationsdk.core.operation.Operation;
+import dev.integrationsdk.core.operation.Resource;
 import dev.integrationsdk.core.retry.RetryPolicy;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a call is, before it runs.
@@ -16,6 +20,7 @@ import java.time.Duration;
  * @param retry the retries
  * @param callTimeout the limit of everything
  * @param info for listeners
+ * @param resource what it changes, if it can be read whether it has
  */
 record Plan<R>(
         Operation.Bound<?, R> target,
@@ -23,17 +28,30 @@ record Plan<R>(
         ModelReader<R> reader,
         RetryPolicy retry,
         Duration callTimeout,
-        CallInfo info) {
+        CallInfo info,
+        @Nullable Resource<R, ?> resource) {
 
     Plan<R> with(HttpRequest changed) {
-        return new Plan<>(target, changed, reader, retry, callTimeout, info);
+        return new Plan<>(target, changed, reader, retry, callTimeout, info, resource);
     }
 
     Plan<R> with(RetryPolicy changed) {
-        return new Plan<>(target, request, reader, changed, callTimeout, info);
+        return new Plan<>(target, request, reader, changed, callTimeout, info, resource);
     }
 
     Plan<R> with(Duration changed) {
-        return new Plan<>(target, request, reader, retry, changed, info);
+        return new Plan<>(target, request, reader, retry, changed, info, resource);
+    }
+
+    /** With what it changes. */
+    Plan<R> about(Resource<R, ?> changed) {
+        return new Plan<>(target, request, reader, retry, callTimeout, info, changed);
+    }
+
+    /** With the headers, the retries and the time limit of another plan. */
+    Plan<R> like(Plan<?> other) {
+        Map<String, String> headers = new TreeMap<>();
+        other.request.headers().forEach((name, values) -> headers.put(name, values.get(0)));
+        return new Plan<>(target, request.with(headers), reader, other.retry, other.callTimeout, info, resource);
     }
 }

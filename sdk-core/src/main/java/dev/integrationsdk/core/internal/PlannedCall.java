@@ -5,22 +5,39 @@ import dev.integrationsdk.core.Call;
 import dev.integrationsdk.core.CallPreview;
 import dev.integrationsdk.core.error.ConfigurationException;
 import dev.integrationsdk.core.error.Outcome;
+import dev.integrationsdk.core.error.SdkException;
 import dev.integrationsdk.core.error.SdkException.Context;
+import dev.integrationsdk.core.error.Settlement;
 import dev.integrationsdk.core.http.HeaderRules;
+import dev.integrationsdk.core.http.HttpRequest;
 import dev.integrationsdk.core.retry.RetryPolicy;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** A plan and the pipeline that runs it. */
+/** A plan and what runs it. */
 final class PlannedCall<R> implements Call<R> {
     private final Plan<R> plan;
+    private final Planner planner;
     private final Pipeline pipeline;
 
-    PlannedCall(Plan<R> plan, Pipeline pipeline) {
+    PlannedCall(Plan<R> plan, Planner planner) {
         this.plan = plan;
-        this.pipeline = pipeline;
+        this.planner = planner;
+        this.pipeline = planner.pipeline();
+    }
+
+    Plan<R> plan() {
+        return plan;
+    }
+
+    PlannedCall<R> with(HttpRequest request) {
+        return with(plan.with(request));
+    }
+
+    PlannedCall<R> with(Plan<R> changed) {
+        return new PlannedCall<>(changed, planner);
     }
 
     @Override
@@ -44,7 +61,8 @@ final class PlannedCall<R> implements Call<R> {
         return async(Function.identity());
     }
 
-    private <T> CompletableFuture<T> async(Function<ApiResponse<R>, T> result) {
+    /** As {@link #executeAsync()}, with what is made of the answer. */
+    <T> CompletableFuture<T> async(Function<ApiResponse<R>, T> result) {
         try {
             pipeline.requireOpen();
         } catch (IllegalStateException e) {
@@ -59,29 +77,44 @@ final class PlannedCall<R> implements Call<R> {
     }
 
     @Override
-    public Call<R> withTimeout(Duration callTimeout) {
+    public PlannedCall<R> withTimeout(Duration callTimeout) {
         String problem = Limits.problem("callTimeout", callTimeout);
         if (problem != null) {
             throw refused(problem);
         }
-        return pipeline.call(plan.with(callTimeout));
+        return with(plan.with(callTimeout));
     }
 
     @Override
-    public Call<R> withHeader(String name, String value) {
+    public PlannedCall<R> withHeader(String name, String value) {
         String problem = HeaderRules.problem(name, value);
         if (problem != null) {
             throw refused(problem);
         }
-        return pipeline.call(plan.with(plan.request().with(Map.of(name, value))));
+        return with(plan.request().with(Map.of(name, value)));
     }
 
     @Override
-    public Call<R> withRetry(RetryPolicy policy) {
+    public PlannedCall<R> withRetry(RetryPolicy policy) {
         if (policy == null) {
             throw refused("the retry policy is null: RetryPolicy.none() is for no retry");
         }
-        return pipeline.call(plan.with(policy));
+        return with(plan.with(policy));
+    }
+
+    @Override
+    public Settlement settle(SdkException failure) {
+        return Steps.waiting(steps -> settled(failure, steps));
+    }
+
+    @Override
+    public CompletableFuture<Settlement> settleAsync(SdkException failure) {
+        return Steps.later(steps -> settled(failure, steps));
+    }
+
+    private CompletableFuture<Settlement> settled(SdkException failure, Steps steps) {
+        Settler<R> settler = new Settler<>(plan, planner);
+        return settler.settle(failure, steps);
     }
 
     private ConfigurationException refused(String problem) {

@@ -4,16 +4,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.integrationsdk.core.Call;
 import dev.integrationsdk.core.CallListener.CallInfo;
 import dev.integrationsdk.core.ClientOptions;
+import dev.integrationsdk.core.Edit;
+import dev.integrationsdk.core.Pages;
 import dev.integrationsdk.core.error.InvalidRequestException;
 import dev.integrationsdk.core.error.Violation;
 import dev.integrationsdk.core.http.BaseUrl;
 import dev.integrationsdk.core.http.HttpRequest;
 import dev.integrationsdk.core.internal.json.JsonFormat;
 import dev.integrationsdk.core.internal.json.ModelReader;
+import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.core.operation.Operation;
+import dev.integrationsdk.core.operation.Paging;
+import dev.integrationsdk.core.operation.Resource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * From an operation with its values to a call. The readers of answers are made once for each operation. Thread-safe.
@@ -42,9 +48,34 @@ public final class Planner {
      * @throws InvalidRequestException if the body is too large or nested too deep
      */
     public <R> Call<R> call(Operation.Bound<?, R> target) {
+        return planned(target);
+    }
+
+    /** Makes the calls of a list. */
+    public <L, T> Pages<T> pages(Operation.Bound<?, L> target, Paging<L, T> paging) {
+        return new PlannedPages<>(planned(target), paging, null);
+    }
+
+    /** Makes the call of an update that can be settled. */
+    public <I, U> Call<I> update(Resource<I, U> resource, String id, U request) {
+        return new PlannedCall<>(
+                planned(resource.update().at(id).with(request)).plan().about(resource), this);
+    }
+
+    /** Makes an edit. */
+    public <I, U> Edit<I> edit(Resource<I, U> resource, String id, Function<? super I, ? extends U> decide) {
+        return new PlannedEdit<>(
+                planned(resource.update().at(id).bare()), this, resource, decide, PlannedEdit.STANDARD_REPEATS);
+    }
+
+    Pipeline pipeline() {
+        return pipeline;
+    }
+
+    <R> PlannedCall<R> planned(Operation.Bound<?, R> target) {
         Operation<?, R> operation = target.operation();
-        HttpRequest request = template.json(operation.method(), target.segments(), body(target));
-        return pipeline.call(new Plan<>(
+        HttpRequest request = request(target);
+        Plan<R> plan = new Plan<>(
                 target,
                 request,
                 reader(operation),
@@ -57,13 +88,36 @@ public final class Planner {
                         base.host(),
                         base.port(),
                         operation.path(),
-                        request.url())));
+                        request.url()),
+                null);
+        return new PlannedCall<>(plan, this);
     }
 
-    private static byte[] body(Operation.Bound<?, ?> target) {
+    /** The call of a plan with this body. */
+    <R> PlannedCall<R> planned(Plan<R> plan, Json body) {
+        return new PlannedCall<>(plan.with(plan.request().with(body(plan.target(), body))), this);
+    }
+
+    private HttpRequest request(Operation.Bound<?, ?> target) {
+        Operation<?, ?> operation = target.operation();
+        Object request = target.request();
+        if (request == null) {
+            return template.json(operation.method(), target.segments(), null);
+        } else if (!operation.sendsQuery()) {
+            return template.json(operation.method(), target.segments(), body(target, request));
+        }
+        HttpRequest asked = template.json(operation.method(), target.segments(), null);
+        for (var parameter : Json.of(request).members().entrySet()) {
+            Json value = parameter.getValue();
+            asked = asked.withQuery(parameter.getKey(), value.text().orElseGet(value::toString));
+        }
+        return asked;
+    }
+
+    private static byte[] body(Operation.Bound<?, ?> target, Object request) {
         byte[] body;
         try {
-            body = JsonFormat.MAPPER.writeValueAsBytes(target.request());
+            body = JsonFormat.MAPPER.writeValueAsBytes(request);
         } catch (JsonProcessingException e) {
             throw refused(target, "cannot be written as JSON: it is nested deeper than " + JsonFormat.MAX_DEPTH);
         }

@@ -8,20 +8,24 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a call would send. */
 final class Preview implements CallPreview {
     private final HttpRequest request;
     private final Map<String, List<String>> headers;
-    private final Object model;
+    private final @Nullable Object model;
 
-    Preview(HttpRequest request, Credentials credentials, Object model) {
+    /** @param model what the body is made of, or null if there is none */
+    Preview(HttpRequest request, Credentials credentials, @Nullable Object model) {
         this.request = request;
         this.model = model;
         Map<String, List<String>> shown = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         request.headers()
                 .forEach((name, values) -> shown.put(name, HeaderRules.isHarmless(name) ? values : List.of("****")));
-        shown.put("Content-Type", List.of("application/json"));
+        if (request.hasBody()) {
+            shown.put("Content-Type", List.of("application/json"));
+        }
         shown.put(credentials.header(), List.of(credentials.prefix() + "****"));
         this.headers = Collections.unmodifiableMap(shown);
     }
@@ -51,6 +55,9 @@ final class Preview implements CallPreview {
         StringBuilder text = new StringBuilder(method() + " " + url());
         headers.forEach(
                 (name, values) -> text.append('\n').append(name).append(": ").append(String.join(", ", values)));
-        return text.append("\n\n").append(MaskedJson.of(model)).toString();
+        if (request.hasBody() && model != null) {
+            text.append("\n\n").append(MaskedJson.of(model));
+        }
+        return text.toString();
     }
 }

@@ -9,6 +9,11 @@ import java.util.Optional;
 
 /** An answer that was read. The headers are copied on demand, since few callers ask for them. */
 record Success<R>(R body, int status, int attempts, Duration elapsed, Exchange exchange) implements ApiResponse<R> {
+    /** The same with something else made of its body. */
+    <T> Success<T> with(T other) {
+        return new Success<>(other, status, attempts, elapsed, exchange);
+    }
+
     @Override
     public Map<String, List<String>> headers() {
         return new Redaction(exchange.secret()).scrub(exchange.headers());

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vendor such as {@code ada}
  * @param name such as {@code updateIntegration}
- * @param method the HTTP method
- * @param path the path below the base URL, with one parameter in braces: {@code /integrations/{id}}
- * @param requestType the type of the body
+ * @param method the HTTP method; the request of a GET or a DELETE is sent as query, that of any other as JSON body
+ * @param safety what sending it a second time would do
+ * @param path the path below the base URL, with one parameter in braces or none: {@code /integrations/{id}}
+ * @param requestType the type of the request; {@code Void} if there is none
  * @param responseType the type of the answer
  * @param identifier reads from an answer the identifier that the path names, or null if the two need not be the same
  * @param envelope the member of the answer that holds the model, or null if the answer is the model
@@ -31,6 +32,7 @@ public record Operation<B, R>(
         String vendor,
         String name,
         String method,
+        Safety safety,
         String path,
         Class<B> requestType,
         Class<R> responseType,
@@ -56,7 +58,58 @@ public record Operation<B, R>(
     }
 
     /**
-     * A PATCH, without an identifier to compare, an envelope or a rule for ids.
+     * A GET, {@link Safety#SAFE}.
+     *
+     * @param vendor such as {@code ada}
+     * @param name such as {@code getIntegration}
+     * @param path the path below the base URL, with one parameter in braces or none
+     * @param requestType the type of the query; {@code Void} if there is none
+     * @param responseType the type of the answer
+     * @param <B> the request
+     * @param <R> the response
+     * @return the operation, without an identifier to compare, an envelope or a rule for ids
+     */
+    public static <B, R> Operation<B, R> get(
+            String vendor, String name, String path, Class<B> requestType, Class<R> responseType) {
+        return of(vendor, name, "GET", Safety.SAFE, path, requestType, responseType);
+    }
+
+    /**
+     * A POST, {@link Safety#UNSAFE} unless {@link #declaredAs} says otherwise.
+     *
+     * @param vendor such as {@code ada}
+     * @param name such as {@code createIntegration}
+     * @param path the path below the base URL, with one parameter in braces or none
+     * @param requestType the type of the body; {@code Void} if there is none
+     * @param responseType the type of the answer
+     * @param <B> the request
+     * @param <R> the response
+     * @return the operation, without an identifier to compare, an envelope or a rule for ids
+     */
+    public static <B, R> Operation<B, R> post(
+            String vendor, String name, String path, Class<B> requestType, Class<R> responseType) {
+        return of(vendor, name, "POST", Safety.UNSAFE, path, requestType, responseType);
+    }
+
+    /**
+     * A PUT, {@link Safety#IDEMPOTENT}.
+     *
+     * @param vendor such as {@code ada}
+     * @param name such as {@code replaceIntegration}
+     * @param path the path below the base URL, with one parameter in braces
+     * @param requestType the type of the body
+     * @param responseType the type of the answer
+     * @param <B> the request
+     * @param <R> the response
+     * @return the operation, without an identifier to compare, an envelope or a rule for ids
+     */
+    public static <B, R> Operation<B, R> put(
+            String vendor, String name, String path, Class<B> requestType, Class<R> responseType) {
+        return of(vendor, name, "PUT", Safety.IDEMPOTENT, path, requestType, responseType);
+    }
+
+    /**
+     * A PATCH that sets values, so that it is {@link Safety#IDEMPOTENT}.
      *
      * @param vendor such as {@code ada}
      * @param name such as {@code updateIntegration}
@@ -65,11 +118,55 @@ public record Operation<B, R>(
      * @param responseType the type of the answer
      * @param <B> the request
      * @param <R> the response
-     * @return the operation
+     * @return the operation, without an identifier to compare, an envelope or a rule for ids
      */
     public static <B, R> Operation<B, R> patch(
             String vendor, String name, String path, Class<B> requestType, Class<R> responseType) {
-        return new Operation<>(vendor, name, "PATCH", path, requestType, responseType, null, null, null);
+        return of(vendor, name, "PATCH", Safety.IDEMPOTENT, path, requestType, responseType);
+    }
+
+    /**
+     * A DELETE, {@link Safety#IDEMPOTENT}.
+     *
+     * @param vendor such as {@code ada}
+     * @param name such as {@code deleteIntegration}
+     * @param path the path below the base URL, with one parameter in braces
+     * @param requestType the type of the query; {@code Void} if there is none
+     * @param responseType the type of the answer
+     * @param <B> the request
+     * @param <R> the response
+     * @return the operation, without an identifier to compare, an envelope or a rule for ids
+     */
+    public static <B, R> Operation<B, R> delete(
+            String vendor, String name, String path, Class<B> requestType, Class<R> responseType) {
+        return of(vendor, name, "DELETE", Safety.IDEMPOTENT, path, requestType, responseType);
+    }
+
+    private static <B, R> Operation<B, R> of(
+            String vendor,
+            String name,
+            String method,
+            Safety safety,
+            String path,
+            Class<B> requestType,
+            Class<R> responseType) {
+        return new Operation<>(vendor, name, method, safety, path, requestType, responseType, null, null, null);
+    }
+
+    /**
+     * With another safety than its method's.
+     *
+     * @param safety what sending it a second time would do
+     * @return the changed operation; this one stays as it is
+     */
+    public Operation<B, R> declaredAs(Safety safety) {
+        return new Operation<>(
+                vendor, name, method, safety, path, requestType, responseType, identifier, envelope, idRule);
+    }
+
+    /** {@return whether the request is sent as query, and not as body} */
+    public boolean sendsQuery() {
+        return method.equals("GET") || method.equals("DELETE");
     }
 
     /**
@@ -80,7 +177,8 @@ public record Operation<B, R>(
      * @return the changed operation; this one stays as it is
      */
     public Operation<B, R> identifiedBy(Function<R, Optional<String>> identifier) {
-        return new Operation<>(vendor, name, method, path, requestType, responseType, identifier, envelope, idRule);
+        return new Operation<>(
+                vendor, name, method, safety, path, requestType, responseType, identifier, envelope, idRule);
     }
 
     /**
@@ -90,7 +188,8 @@ public record Operation<B, R>(
      * @return the changed operation; this one stays as it is
      */
     public Operation<B, R> inside(String envelope) {
-        return new Operation<>(vendor, name, method, path, requestType, responseType, identifier, envelope, idRule);
+        return new Operation<>(
+                vendor, name, method, safety, path, requestType, responseType, identifier, envelope, idRule);
     }
 
     /**
@@ -102,7 +201,16 @@ public record Operation<B, R>(
      */
     public Operation<B, R> idMatching(Pattern pattern, String rule) {
         return new Operation<>(
-                vendor, name, method, path, requestType, responseType, identifier, envelope, new IdRule(pattern, rule));
+                vendor,
+                name,
+                method,
+                safety,
+                path,
+                requestType,
+                responseType,
+                identifier,
+                envelope,
+                new IdRule(pattern, rule));
     }
 
     /**
@@ -141,6 +249,25 @@ public record Operation<B, R>(
     }
 
     /**
+     * The operation on no resource in particular, such as listing and creating, with this request.
+     *
+     * @param request the query or the body; null is refused
+     * @return the use of the operation, which an {@link dev.integrationsdk.core.ApiClient} turns into a call
+     * @throws InvalidRequestException if it is null
+     */
+    public Bound<B, R> with(@Nullable B request) {
+        return new Bound<>(this, null, required(request));
+    }
+
+    private B required(@Nullable B request) {
+        if (request == null) {
+            throw new InvalidRequestException(
+                    vendor, name, List.of(new Violation(sendsQuery() ? "query" : "body", "is null")));
+        }
+        return request;
+    }
+
+    /**
      * An operation on one resource.
      *
      * @param operation the operation
@@ -150,18 +277,19 @@ public record Operation<B, R>(
      */
     public record Located<B, R>(Operation<B, R> operation, String id) {
         /**
-         * With this body.
+         * With this request.
          *
-         * @param request the body; null is refused
+         * @param request the query or the body; null is refused
          * @return the use of the operation, which an {@link dev.integrationsdk.core.ApiClient} turns into a call
          * @throws InvalidRequestException if it is null
          */
         public Bound<B, R> with(@Nullable B request) {
-            if (request == null) {
-                throw new InvalidRequestException(
-                        operation.vendor, operation.name, List.of(new Violation("body", "is null")));
-            }
-            return new Bound<>(operation, id, request);
+            return new Bound<>(operation, id, operation.required(request));
+        }
+
+        /** {@return the use of the operation without any request} */
+        public Bound<B, R> bare() {
+            return new Bound<>(operation, id, null);
         }
     }
 
@@ -169,17 +297,20 @@ public record Operation<B, R>(
      * One use of an operation.
      *
      * @param operation the operation
-     * @param id the checked id
-     * @param request the body
+     * @param id the checked id, or null if the path has no parameter
+     * @param request the query or the body, or null if there is none
      * @param <B> the request
      * @param <R> the response
      */
-    public record Bound<B, R>(Operation<B, R> operation, String id, B request) {
+    public record Bound<B, R>(
+            Operation<B, R> operation,
+            @Nullable String id,
+            @Nullable B request) {
         /** {@return the segments of the path, decoded: each is encoded as one, whatever is in it} */
         public List<String> segments() {
             List<String> segments = new ArrayList<>(4);
             for (String segment : operation.path.substring(1).split("/", -1)) {
-                segments.add(segment.startsWith("{") ? id : segment);
+                segments.add(segment.startsWith("{") && id != null ? id : segment);
             }
             return segments;
         }

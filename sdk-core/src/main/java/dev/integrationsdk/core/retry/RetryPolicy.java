@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * our own backoff when it names none. Everything stays within the call's {@code callTimeout}: a wait that does not fit
  * is not begun.
  *
+ * <p>What only reads has not happened in this sense whenever it fails, so that it is also repeated after a lost answer,
+ * a 408 or a 5xx. What is not idempotent, as creating is not, is never repeated once it may have happened, not even with
+ * {@link Builder#retryUnknownOutcomes(boolean)}.
+ *
  * <p>Immutable and thread-safe.
  *
  * @since 0.1.0

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Violations {
+    /** What {@link #refuseNoChange()} finds. */
+    public static final Violation NO_CHANGE = new Violation("body", "changes nothing: set at least one field");
+
     private final String vendor;
     private final String request;
     private final Map<String, Json> additionalProperties;
@@ -190,7 +193,7 @@ public final class Violations {
      */
     public Violations refuseNoChange() {
         if (!changes) {
-            found.add(new Violation("body", "changes nothing: set at least one field"));
+            found.add(NO_CHANGE);
         }
         return this;
     }

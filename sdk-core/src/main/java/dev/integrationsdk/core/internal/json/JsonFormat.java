@@ -65,6 +65,7 @@ public final class JsonFormat {
                             .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .addModule(new OptionalModule())
+            .addModule(new SecretModule())
             .addModule(new LosslessModule())
             .build();
 

@@ -1,0 +1,36 @@
+package dev.integrationsdk.core.internal;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.integrationsdk.core.style.Masked;
+import java.lang.reflect.Method;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What the type of a model says of its fields, by their JSON names.
+ *
+ * @param documented those with an accessor
+ * @param secret those of them that may hold a secret
+ */
+record Fields(Set<String> documented, Set<String> secret) {
+    static Fields of(Class<?> model) {
+        Set<String> documented = new HashSet<>();
+        Set<String> secret = new HashSet<>();
+        for (Method accessor : model.getMethods()) {
+            JsonProperty property = accessor.getAnnotation(JsonProperty.class);
+            if (property != null) {
+                documented.add(property.value());
+                if (accessor.isAnnotationPresent(Masked.class)) {
+                    secret.add(property.value());
+                }
+            }
+        }
+        return new Fields(documented, secret);
+    }
+
+    /** Whether the values of a field, or of a part of one, are to be masked: nobody knows what an undocumented one holds. */
+    boolean isSecret(String field) {
+        String name = Field.top(field);
+        return secret.contains(name) || !documented.contains(name);
+    }
+}

@@ -1,0 +1,292 @@
+package dev.integrationsdk.core.edit;
+
+import static dev.integrationsdk.core.edit.Bench.LOCKED;
+import static dev.integrationsdk.core.edit.Bench.PLAIN;
+import static dev.integrationsdk.core.edit.Bench.execute;
+import static dev.integrationsdk.core.edit.Bench.failure;
+import static dev.integrationsdk.core.edit.Bench.lost;
+import static dev.integrationsdk.core.edit.Bench.status;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.integrationsdk.core.Edited;
+import dev.integrationsdk.core.error.BadRequestException;
+import dev.integrationsdk.core.error.ConnectionException;
+import dev.integrationsdk.core.error.EditException;
+import dev.integrationsdk.core.error.Outcome;
+import dev.integrationsdk.core.error.ServerException;
+import dev.integrationsdk.core.error.Settlement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an edit makes of a lost answer, and of other editors. */
+final class LostEditTest {
+    private static final String GET = "GET /gadgets/g1";
+
+    private final Bench bench = new Bench();
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private static String lamp(String name, int version) {
+        return "{\"id\":\"g1\",\"name\":\"" + name + "\",\"version\":" + version + "}";
+    }
+
+    private static String patch(String name, int version) {
+        return "PATCH /gadgets/g1 {\"name\":\"" + name + "\",\"version\":" + version + "}";
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void succeeds_if_reading_shows_that_it_was_made(boolean async) {
+        bench.answers(lamp("Lamp", 3), lost(), lamp("Lamp!", 3));
+
+        Edited<Gadget> edited = execute(async, bench.edit(PLAIN, (current, u) -> u.name("Lamp!")));
+
+        assertThat(edited.integration().name()).contains("Lamp!");
+        assertThat(edited.changes()).hasToString("[name: \"Lamp\" → \"Lamp!\"]");
+        assertThat(bench.arrivals()).containsExactly(GET, "PATCH /gadgets/g1 {\"name\":\"Lamp!\"}", GET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void without_a_version_it_is_not_sent_again_even_if_it_was_not_made(boolean async) {
+        bench.answers(lamp("Lamp", 3), lost(), lamp("Lamp", 3));
+
+        EditException failure = failure(EditException.class, async, bench.edit(PLAIN, (current, u) -> u.name("Lamp!")));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_APPLIED);
+        assertThat(failure.settlement().fields())
+                .containsExactly(new Settlement.Field("name", Outcome.NOT_APPLIED, "has the value that it had before"));
+        assertThat(failure).hasCauseInstanceOf(ConnectionException.class);
+        assertThat(failure.getMessage()).isEqualTo("""
+                        acme updateGadget: the answer to the update was lost, and then the integration was read: NOT_APPLIED
+                          name: NOT_APPLIED, has the value that it had before (NOT_APPLIED: nothing was changed)""");
+        assertThat(bench.arrivals()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void cannot_tell_if_somebody_else_has_changed_it_meanwhile(boolean async) {
+        bench.answers(lamp("Lamp", 3), lost(), lamp("Torch", 5));
+
+        EditException failure =
+                failure(EditException.class, async, bench.edit(LOCKED, (current, u) -> u.name("Lamp!")));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(failure.settlement().fields())
+                .containsExactly(new Settlement.Field(
+                        "name",
+                        Outcome.UNKNOWN,
+                        "was changed meanwhile: it has neither the value that was sent nor the one before"));
+        assertThat(bench.arrivals()).containsExactly(GET, patch("Lamp!", 3), GET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void after_a_time_limit_a_value_that_is_not_there_may_still_come(boolean async) {
+        bench.answers(lamp("Lamp", 3), status(504), lamp("Lamp", 3));
+
+        EditException failure = failure(EditException.class, async, bench.edit(PLAIN, (current, u) -> u.name("Lamp!")));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(failure.settlement().fields())
+                .containsExactly(new Settlement.Field(
+                        "name",
+                        Outcome.UNKNOWN,
+                        "is not there yet: the vendor was not waited for and may still make it"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void with_a_version_what_was_not_made_is_sent_again_for_the_same_version(boolean async) {
+        bench.answers(lamp("Lamp", 3), status(504), lamp("Lamp", 3), lamp("Lamp!", 4));
+
+        Edited<Gadget> edited = execute(async, bench.edit(LOCKED, (current, u) -> u.name("Lamp!")));
+
+        assertThat(edited.integration().version()).contains(4);
+        assertThat(bench.arrivals()).containsExactly(GET, patch("Lamp!", 3), GET, patch("Lamp!", 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void what_comes_late_after_all_is_found_when_the_repetition_is_refused(boolean async) {
+        bench.answers(lamp("Lamp", 3), status(504), lamp("Lamp", 3), status(400), lamp("Lamp!", 4));
+
+        Edited<Gadget> edited = execute(async, bench.edit(LOCKED, (current, u) -> u.name("Lamp!")));
+
+        assertThat(edited.integration().version()).contains(4);
+        assertThat(edited.changes()).hasToString("[name: \"Lamp\" → \"Lamp!\"]");
+        assertThat(bench.arrivals()).containsExactly(GET, patch("Lamp!", 3), GET, patch("Lamp!", 3), GET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_repetition_that_fails_leaves_open_what_was_lost_before(boolean async) {
+        bench.answers(lamp("Lamp", 3), lost(), lamp("Lamp", 3), status(403));
+
+        EditException failure =
+                failure(EditException.class, async, bench.edit(LOCKED, (current, u) -> u.name("Lamp!")));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(failure).hasCauseInstanceOf(ConnectionException.class);
+        assertThat(bench.arrivals()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_refusal_is_a_conflict_if_reading_finds_another_version_whatever_it_says(boolean async) {
+        bench.answers(lamp("Lamp", 3), status(400), lamp("Torch", 4), lamp("Torch!", 5));
+
+        Edited<Gadget> edited = execute(
+                async, bench.edit(LOCKED, (current, u) -> u.name(current.name().orElseThrow() + "!")));
+
+        assertThat(edited.integration().name()).contains("Torch!");
+        assertThat(edited.changes()).hasToString("[name: \"Torch\" → \"Torch!\"]");
+        assertThat(bench.arrivals()).containsExactly(GET, patch("Lamp!", 3), GET, patch("Torch!", 4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_refusal_is_none_if_reading_finds_the_same_version_though_it_speaks_of_one(boolean async) {
+        bench.answers(lamp("Lamp", 3), status(400), lamp("Lamp", 3));
+
+        BadRequestException refusal =
+                failure(BadRequestException.class, async, bench.edit(LOCKED, (current, u) -> u.name("Lamp!")));
+
+        assertThat(refusal.error().message()).isEmpty();
+        assertThat(bench.arrivals()).containsExactly(GET, patch("Lamp!", 3), GET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_refusal_is_none_if_the_version_cannot_be_read(boolean async) {
+        bench.answers(lamp("Lamp", 3), status(400), "{\"id\":\"g1\",\"name\":\"Lamp\"}");
+
+        failure(BadRequestException.class, async, bench.edit(LOCKED, (current, u) -> u.name("Lamp!")));
+
+        assertThat(bench.arrivals()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_refusal_stays_what_it_is_if_nothing_can_be_read_after_it(boolean async) {
+        bench.answers(lamp("Lamp", 3), status(400), status(403));
+
+        BadRequestException refusal =
+                failure(BadRequestException.class, async, bench.edit(LOCKED, (current, u) -> u.name("Lamp!")));
+
+        assertThat(refusal.outcome()).isEqualTo(Outcome.NOT_APPLIED);
+        assertThat(refusal.getSuppressed()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void is_repeated_a_bounded_number_of_times(boolean async) {
+        bench.answers(lamp("A", 1));
+        for (int version = 2; version < 20; version++) {
+            bench.answers(status(400), lamp("A", version));
+        }
+
+        BadRequestException last =
+                failure(BadRequestException.class, async, bench.edit(LOCKED, (current, u) -> u.name("B")));
+
+        assertThat(last.outcome()).isEqualTo(Outcome.NOT_APPLIED);
+        assertThat(bench.arrivals()).hasSize(1 + 2 * 11);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void the_number_of_repeats_can_be_chosen(boolean async) {
+        bench.answers(lamp("A", 1), status(400), lamp("A", 2), status(400), lamp("A", 3));
+
+        failure(
+                BadRequestException.class,
+                async,
+                bench.edit(LOCKED, (current, u) -> u.name("B")).withRepeats(1));
+
+        assertThat(bench.arrivals()).containsExactly(GET, patch("B", 1), GET, patch("B", 2), GET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void is_done_if_somebody_else_has_meanwhile_made_the_same_change(boolean async) {
+        bench.answers(lamp("A", 1), status(400), lamp("B", 2));
+
+        Edited<Gadget> edited = execute(async, bench.edit(LOCKED, (current, u) -> u.name("B")));
+
+        assertThat(edited.isChanged()).isFalse();
+        assertThat(bench.arrivals()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_lost_answer_that_was_a_refusal_is_found_out_and_decided_again(boolean async) {
+        bench.answers(
+                "{\"id\":\"g1\",\"config\":{\"query\":{}},\"version\":3}",
+                lost(),
+                "{\"id\":\"g1\",\"config\":{\"query\":{\"other\":\"1\"}},\"version\":7}",
+                "{\"id\":\"g1\",\"version\":8}");
+
+        Edited<Gadget> edited = execute(
+                async,
+                bench.edit(
+                        LOCKED,
+                        (current, u) -> u.config(dev.integrationsdk.core.model.Json.mergePatch()
+                                .set("/query/mine", "1")
+                                .build())));
+
+        assertThat(edited.integration().version()).contains(8);
+        assertThat(bench.arrivals())
+                .containsExactly(
+                        GET,
+                        "PATCH /gadgets/g1 {\"config\":{\"query\":{\"mine\":\"1\"}},\"version\":3}",
+                        GET,
+                        "PATCH /gadgets/g1 {\"config\":{\"query\":{\"mine\":\"1\"}},\"version\":7}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void says_so_if_nothing_can_be_read_after_a_lost_answer(boolean async) {
+        bench.answers(lamp("Lamp", 3), lost(), status(500), status(500), status(500));
+
+        EditException failure =
+                failure(EditException.class, async, bench.edit(LOCKED, (current, u) -> u.name("Lamp!")));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(failure.settlement().fields())
+                .containsExactly(
+                        new Settlement.Field("name", Outcome.UNKNOWN, "could not be read after its answer was lost"));
+        assertThat(failure.getCause().getSuppressed()).singleElement().isInstanceOf(ServerException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void what_the_vendor_may_withhold_or_does_not_return_stays_open(boolean async) {
+        bench.answers(
+                "{\"id\":\"g1\",\"config\":{\"credentials\":{}}}",
+                lost(),
+                "{\"id\":\"g1\",\"config\":{\"credentials\":{}}}");
+
+        EditException failure = failure(
+                EditException.class,
+                async,
+                bench.edit(
+                        PLAIN,
+                        (current, u) -> u.color("#fff")
+                                .config(dev.integrationsdk.core.model.Json.mergePatch()
+                                        .set("/credentials/secret", "s")
+                                        .build())));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(failure.settlement().fields())
+                .containsExactly(
+                        new Settlement.Field("color", Outcome.UNKNOWN, "cannot be told: the vendor does not return it"),
+                        new Settlement.Field(
+                                "config/credentials/secret",
+                                Outcome.UNKNOWN,
+                                "cannot be told: the vendor may withhold or mask it"));
+    }
+}

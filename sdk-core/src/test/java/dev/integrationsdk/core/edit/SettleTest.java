@@ -1,0 +1,184 @@
+package dev.integrationsdk.core.edit;
+
+import static dev.integrationsdk.core.edit.Bench.LISTED;
+import static dev.integrationsdk.core.edit.Bench.LOCKED;
+import static dev.integrationsdk.core.edit.Bench.PLAIN;
+import static dev.integrationsdk.core.edit.Bench.lost;
+import static dev.integrationsdk.core.edit.Bench.status;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.integrationsdk.core.Call;
+import dev.integrationsdk.core.error.BadRequestException;
+import dev.integrationsdk.core.error.Outcome;
+import dev.integrationsdk.core.error.PermissionDeniedException;
+import dev.integrationsdk.core.error.SdkException;
+import dev.integrationsdk.core.error.Settlement;
+import dev.integrationsdk.core.model.Json;
+import dev.integrationsdk.core.operation.Operation;
+import dev.integrationsdk.core.operation.Resource;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** After an unknown outcome: what reading tells. */
+final class SettleTest {
+    private final Bench bench = new Bench();
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private Call<Gadget> update(Resource<Gadget, UpdateGadget> resource, UnaryOperator<UpdateGadget.Builder> changes) {
+        return bench.client.update(
+                resource, "g1", changes.apply(new UpdateGadget.Builder()).build());
+    }
+
+    private static SdkException failure(Call<?> call) {
+        return catchThrowableOfType(SdkException.class, call::execute);
+    }
+
+    private static Settlement settle(boolean async, Call<?> call, SdkException failure) {
+        return Bench.either(async, call, c -> c.settle(failure), c -> c.settleAsync(failure));
+    }
+
+    private Settlement settled(boolean async, Call<?> call) {
+        return settle(async, call, failure(call));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void the_values_are_there(boolean async) {
+        bench.answers(
+                lost(),
+                "{\"id\":\"g1\",\"name\":\"Lamp\",\"note\":null,\"config\":{\"a\":{\"b\":1,\"c\":2}},\"version\":9}");
+        Call<Gadget> call =
+                update(PLAIN, u -> u.name("Lamp").clearNote().config(Json.parse("{\"a\":{\"b\":1.0,\"old\":null}}")));
+
+        Settlement settlement = settled(async, call);
+
+        assertThat(settlement.outcome()).isEqualTo(Outcome.APPLIED);
+        assertThat(settlement).hasToString("""
+                        APPLIED
+                          name: APPLIED, has the value that was sent
+                          note: APPLIED, has the value that was sent
+                          config/a/b: APPLIED, has the value that was sent
+                          config/a/old: APPLIED, has the value that was sent""");
+        assertThat(bench.arrivals()).hasSize(2).last().isEqualTo("GET /gadgets/g1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void none_of_the_values_is_there(boolean async) {
+        bench.answers(lost(), "{\"id\":\"g1\",\"name\":\"Torch\"}");
+
+        Settlement settlement = settled(async, update(PLAIN, u -> u.name("Lamp").note("new")));
+
+        assertThat(settlement.outcome()).isEqualTo(Outcome.NOT_APPLIED);
+        assertThat(settlement.fields())
+                .extracting(Settlement.Field::reason)
+                .containsOnly("does not have the value that was sent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void one_value_is_there_and_the_other_is_not(boolean async) {
+        bench.answers(lost(), "{\"id\":\"g1\",\"name\":\"Lamp\",\"note\":\"old\"}");
+
+        Settlement settlement = settled(async, update(PLAIN, u -> u.name("Lamp").note("new")));
+
+        assertThat(settlement.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(settlement.fields())
+                .containsExactly(
+                        new Settlement.Field("name", Outcome.APPLIED, "has the value that was sent"),
+                        new Settlement.Field(
+                                "note",
+                                Outcome.UNKNOWN,
+                                "was changed meanwhile: another field has the value that was sent, this one has not"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void the_same_version_proves_that_nothing_was_made_even_if_a_value_was_there_before(boolean async) {
+        bench.answers(lost(), "{\"id\":\"g1\",\"name\":\"Lamp\",\"version\":3}");
+
+        Settlement settlement =
+                settled(async, update(LOCKED, u -> u.name("Lamp").version(3)));
+
+        assertThat(settlement.fields())
+                .containsExactly(new Settlement.Field(
+                        "name", Outcome.NOT_APPLIED, "no update was made since: the version is the one that was sent"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_vendor_without_a_way_to_read_one_is_asked_for_its_list(boolean async) {
+        bench.answers(
+                lost(),
+                "{\"items\":[{\"id\":\"g0\"}],\"cursor\":\"2\"}",
+                "{\"items\":[{\"id\":\"g1\",\"name\":\"Lamp\"}]}");
+
+        Settlement settlement = settled(async, update(LISTED, u -> u.name("Lamp")));
+
+        assertThat(settlement.outcome()).isEqualTo(Outcome.APPLIED);
+        assertThat(bench.arrivals()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_failure_that_is_certain_needs_no_reading(boolean async) {
+        bench.answers(status(400));
+        Call<Gadget> call = update(PLAIN, u -> u.name("Lamp"));
+        BadRequestException failure = (BadRequestException) failure(call);
+
+        Settlement settlement = settle(async, call, failure);
+
+        assertThat(settlement).isEqualTo(new Settlement(Outcome.NOT_APPLIED, java.util.List.of()));
+        assertThat(bench.arrivals()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_call_whose_effect_cannot_be_read_stays_unknown(boolean async) {
+        bench.answers(lost());
+        Call<Gadget> create =
+                bench.client.call(Operation.post("acme", "createGadget", "/gadgets", UpdateGadget.class, Gadget.class)
+                        .with(new UpdateGadget.Builder().name("Lamp").build()));
+
+        Settlement settlement = settled(async, create);
+
+        assertThat(settlement.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(settlement.fields())
+                .containsExactly(new Settlement.Field(
+                        "body",
+                        Outcome.UNKNOWN,
+                        "cannot be told: there is no reading that shows what createGadget did"));
+        assertThat(bench.arrivals()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_failure_to_read_is_thrown(boolean async) {
+        bench.answers(lost(), status(403));
+        Call<Gadget> call = update(PLAIN, u -> u.name("Lamp"));
+        SdkException failure = failure(call);
+
+        assertThatExceptionOfType(PermissionDeniedException.class)
+                .isThrownBy(() -> settle(async, call, failure))
+                .satisfies(unread -> assertThat(unread.outcome()).isEqualTo(Outcome.NOT_APPLIED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void reading_has_the_headers_of_the_call(boolean async) throws InterruptedException {
+        bench.answers(lost(), "{\"id\":\"g1\"}");
+
+        settled(async, update(PLAIN, u -> u.name("Lamp")).withHeader("X-Reason", "CR-7"));
+
+        bench.server.takeRequest();
+        assertThat(bench.server.takeRequest().getHeaders().get("X-Reason")).isEqualTo("CR-7");
+    }
+}
