@@ -1,5 +1,5 @@
 /**
- * Updates integrations at Ada. One begins with {@link dev.integrationsdk.ada.AdaClient}, whose
+ * Lists, creates and changes integrations at Ada. One begins with {@link dev.integrationsdk.ada.AdaClient}, whose
  * {@link dev.integrationsdk.ada.IntegrationsApi} makes a {@link dev.integrationsdk.core.Call} out of an id and an
  * {@link dev.integrationsdk.ada.UpdateIntegrationRequest}.
  *

@@ -27,6 +27,8 @@ module dev.integrationsdk.core {
     exports dev.integrationsdk.core.style;
     exports dev.integrationsdk.core.validation;
 
+    opens dev.integrationsdk.core.auth to
+            com.fasterxml.jackson.databind;
     opens dev.integrationsdk.core.model to
             com.fasterxml.jackson.databind;
 }

@@ -1,7 +1,7 @@
 /**
- * Updates integrations at Truto. One begins with {@link dev.integrationsdk.truto.TrutoClient}, whose
- * {@link dev.integrationsdk.truto.IntegrationsApi} makes a {@link dev.integrationsdk.core.Call} out of an id and an
- * {@link dev.integrationsdk.truto.UpdateIntegrationRequest}.
+ * Lists, reads, creates, changes and deletes integrations at Truto. One begins with {@link
+ * dev.integrationsdk.truto.TrutoClient}, whose {@link dev.integrationsdk.truto.IntegrationsApi} makes a {@link
+ * dev.integrationsdk.core.Call} out of an id and an {@link dev.integrationsdk.truto.UpdateIntegrationRequest}.
  *
  * @since 0.1.0
  */

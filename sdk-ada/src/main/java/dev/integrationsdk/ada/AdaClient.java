@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes integrations of one Ada instance. It holds connections: build one for the application's life. Thread-safe.
+ * Lists, creates and changes integrations of one Ada instance. It holds connections: build one for the application's
+ * life. Thread-safe.
  *
  * @since 0.1.0
  */
@@ -21,8 +22,7 @@ public final class AdaClient implements AutoCloseable {
 
     private AdaClient(ApiClient api) {
         this.api = api;
-        this.integrations =
-                (id, request) -> api.call(AdaOperations.UPDATE.at(id).with(request));
+        this.integrations = new AdaIntegrations(api);
     }
 
     /** {@return a new builder of a client; a token is needed, and a handle or a base URL} */

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import dev.integrationsdk.core.auth.Secret;
 import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.core.model.Timestamp;
+import dev.integrationsdk.core.style.Masked;
 import dev.integrationsdk.core.style.ResponseStyle;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +101,15 @@ public interface Integration {
     /** {@return the words for each error code; empty if there are none} */
     @JsonProperty("error_codes")
     Map<String, String> errorCodes();
+
+    /**
+     * {@return the OAuth secret of the integration, with which it exchanges codes for tokens} Only the answer to a
+     * create has it, once: store it. It is in no {@code toString()}.
+     */
+    @Masked
+    @Value.Redacted
+    @JsonProperty("client_secret")
+    Optional<Secret> clientSecret();
 
     /**
      * {@return every member without an accessor, and every one whose value is null, empty or of another shape, by its

@@ -214,12 +214,6 @@ class IntegrationTest {
         }
 
         @Test
-        void keepsTheClientSecretThatOnlyTheAnswerToACreationIsKnownToHave() {
-            assertThat(read(answerWith("client_secret", "\"s\"")).additionalProperties())
-                    .containsEntry("client_secret", Json.of("s"));
-        }
-
-        @Test
         void keepsAnUnknownTagAndStatus() {
             String answer = "{\"id\":\"" + ID + "\",\"status\":\"in_review\",\"tags\":[\"brand_new\",\"knowledge\"]}";
             Integration integration = read(answer);

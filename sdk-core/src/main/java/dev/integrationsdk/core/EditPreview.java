@@ -21,7 +21,15 @@ public record EditPreview(
         List<String> unchanged,
         List<String> warnings,
         Optional<CallPreview> call) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param integration the vendor and the id of the integration
+     * @param changes what would change
+     * @param unchanged the names of the fields that stay as they are
+     * @param warnings what the caller should know
+     * @param call the update that would be sent
+     */
     public EditPreview {
         changes = List.copyOf(changes);
         unchanged = List.copyOf(unchanged);

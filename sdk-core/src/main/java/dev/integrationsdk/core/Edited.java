@@ -12,7 +12,12 @@ import java.util.List;
  * @since 0.1.0
  */
 public record Edited<I>(I integration, List<FieldChange> changes) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param integration the state after the edit
+     * @param changes what was changed
+     */
     public Edited {
         changes = List.copyOf(changes);
     }

@@ -39,7 +39,10 @@ final class ArchitectureTest {
                     .and(DescribedPredicate.not(named("JsonReader")))
                     .and(DescribedPredicate.not(named("JsonValues")))
                     .and(DescribedPredicate.not(named("JsonWriter")))
-                    .and(DescribedPredicate.not(named("MergePatch"))))
+                    .and(DescribedPredicate.not(named("MergePatch")))
+                    .and(DescribedPredicate.not(named("Secret")))
+                    .and(DescribedPredicate.not(named("SecretReader")))
+                    .and(DescribedPredicate.not(named("SecretWriter"))))
             .should()
             .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.databind.."));
 

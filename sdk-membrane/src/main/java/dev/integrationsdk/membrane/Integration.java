@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An integration as Membrane answers it. The name is the only member that its
- * <a href="https://docs.getmembrane.com/api-reference/integrations/update-integration-partially">page</a> promises.
+ * An integration as Membrane answers it. The name is the only member that all its pages promise, that of the <a
+ * href="https://docs.getmembrane.com/api-reference/integrations/update-integration-partially">update</a> among them.
  * Immutable and thread-safe.
  *
  * <p>An optional member that is absent, null or of another shape is empty for its accessor; {@link

@@ -9,8 +9,8 @@ import dev.integrationsdk.core.error.ConfigurationException;
 import java.util.function.Supplier;
 
 /**
- * Changes integrations of one Membrane workspace. It holds connections: build one for the application's life.
- * Thread-safe.
+ * Reads, creates, changes and archives integrations of one Membrane workspace. It holds connections: build one for the
+ * application's life. Thread-safe.
  *
  * @since 0.1.0
  */
@@ -20,8 +20,7 @@ public final class MembraneClient implements AutoCloseable {
 
     private MembraneClient(ApiClient api) {
         this.api = api;
-        this.integrations =
-                (id, request) -> api.call(MembraneOperations.UPDATE.at(id).with(request));
+        this.integrations = new MembraneIntegrations(api);
     }
 
     /** {@return a new builder of a client; a token is needed} */

@@ -9,7 +9,8 @@ import dev.integrationsdk.core.error.ConfigurationException;
 import java.util.function.Supplier;
 
 /**
- * Changes integrations of one workspace. It holds connections: build one for the application's life. Thread-safe.
+ * Reads, creates and changes integrations of one workspace. It holds connections: build one for the application's life.
+ * Thread-safe.
  *
  * @since 0.1.0
  */
@@ -19,8 +20,7 @@ public final class OdeusClient implements AutoCloseable {
 
     private OdeusClient(ApiClient api) {
         this.api = api;
-        this.integrations =
-                (id, request) -> api.call(OdeusOperations.UPDATE.at(id).with(request));
+        this.integrations = new OdeusIntegrations(api);
     }
 
     /** {@return a new builder of a client; an API key is needed} */

@@ -9,7 +9,8 @@ import dev.integrationsdk.core.error.ConfigurationException;
 import java.util.function.Supplier;
 
 /**
- * Changes integrations of one account. It holds connections: build one for the application's life. Thread-safe.
+ * Reads and changes integrations of one account. It holds connections: build one for the application's life.
+ * Thread-safe.
  *
  * @since 0.1.0
  */
@@ -19,8 +20,7 @@ public final class SigmaMindClient implements AutoCloseable {
 
     private SigmaMindClient(ApiClient api) {
         this.api = api;
-        this.integrations =
-                (id, request) -> api.call(SigmaMindOperations.UPDATE.at(id).with(request));
+        this.integrations = new SigmaMindIntegrations(api);
     }
 
     /** {@return a new builder of a client; an API key is needed} */

@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  * Immutable and thread-safe.
  *
  * <p>The page describes one member without naming it: {@link #installedEnvironment()} has the name that Truto's
- * TypeScript client gives it. {@link #version()} is not on the page at all; Truto's command line reads it from the
- * answer to GET.
+ * TypeScript client gives it. {@link #version()} and {@link #canInstall()} are not on the pages at all; Truto's
+ * command line reads the one from the answer to GET, and its notes for agents show the other.
  *
  * <p>An optional member that is absent, null or of another shape is empty for its accessor; {@link
  * #additionalProperties()} keeps what came. An answer without the id cannot be read, and is an {@link
@@ -90,9 +90,16 @@ public interface Integration {
     @JsonProperty("team")
     Optional<Team> team();
 
-    /** {@return the version after the update, which the next one has to name; empty if Truto does not tell} */
+    /**
+     * {@return the version of this state, after the update if it is the answer to one; the next update has to name it;
+     * empty if Truto does not tell}
+     */
     @JsonProperty("version")
     Optional<Integer> version();
+
+    /** {@return whether it can be installed} It is in Truto's notes for agents only. */
+    @JsonProperty("can_install")
+    Optional<Boolean> canInstall();
 
     /**
      * {@return every member without an accessor, and every one whose value is null, empty or of another shape, by its

@@ -6,11 +6,11 @@ import dev.integrationsdk.core.ClientOptions;
 import dev.integrationsdk.core.auth.Credentials;
 import dev.integrationsdk.core.auth.Environment;
 import dev.integrationsdk.core.error.ConfigurationException;
-import dev.integrationsdk.core.operation.Operation;
 import java.util.function.Supplier;
 
 /**
- * Changes integrations at Truto. It holds connections: build one for the application's life. Thread-safe.
+ * Lists, reads, creates, changes and deletes integrations at Truto. It holds connections: build one for the
+ * application's life. Thread-safe.
  *
  * @since 0.1.0
  */
@@ -18,9 +18,9 @@ public final class TrutoClient implements AutoCloseable {
     private final ApiClient api;
     private final IntegrationsApi integrations;
 
-    private TrutoClient(ApiClient api, Operation<UpdateIntegrationRequest, Integration> update) {
+    private TrutoClient(ApiClient api, TrutoOperations.One one) {
         this.api = api;
-        this.integrations = (id, request) -> api.call(update.at(id).with(request));
+        this.integrations = new TrutoIntegrations(api, one);
     }
 
     /** {@return a new builder of a client; a token is needed} */
@@ -108,7 +108,8 @@ public final class TrutoClient implements AutoCloseable {
         }
 
         /**
-         * Sets which of two paths is called; the one that Truto documents by default.
+         * Sets at which of two paths an integration is read and updated; the one that Truto documents by default. The
+         * other calls have one path each.
          *
          * @param singularPath true for {@code /integration/{id}}, which Truto's own clients use; false for
          *     {@code /integrations/{id}}, which its page documents
@@ -138,10 +139,9 @@ public final class TrutoClient implements AutoCloseable {
          */
         @CheckReturnValue
         public TrutoClient build() {
-            Operation<UpdateIntegrationRequest, Integration> update =
-                    singularPath ? TrutoOperations.UPDATE_AT_SINGULAR_PATH : TrutoOperations.UPDATE;
-            api.errors((status, body) -> TrutoErrorBody.decode(update, status, body));
-            return new TrutoClient(api.build(), update);
+            TrutoOperations.One one = singularPath ? TrutoOperations.SINGULAR : TrutoOperations.DOCUMENTED;
+            api.errors((status, body) -> TrutoErrorBody.decode(one.update(), status, body));
+            return new TrutoClient(api.build(), one);
         }
     }
 }

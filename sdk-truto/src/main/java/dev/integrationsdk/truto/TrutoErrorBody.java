@@ -20,7 +20,8 @@ final class TrutoErrorBody {
      * The words of the error. A version that is not the current one is a 400 without a code of its own, so that its
      * words are all there is to know it by.
      *
-     * @param update the operation in use, since a 404 may be about its path
+     * @param update the client's update, since a 404 may be about its path. The refused call may be another one, which
+     *     is not known here
      */
     static Decoded decode(Operation<?, ?> update, int status, Json body) {
         Decoded decoded = Decoded.of(ApiError.of(
@@ -30,9 +31,9 @@ final class TrutoErrorBody {
         if (status == 400 && isAboutVersion(decoded)) {
             return decoded.as(Kind.CONFLICT)
                     .hint("Read the current version with GET " + update.path() + " and try again with that");
-        } else if (status == 404 && update.equals(TrutoOperations.UPDATE)) {
-            return decoded.hint("If the id is right, the path may not be: running clients use "
-                    + TrutoOperations.UPDATE_AT_SINGULAR_PATH.path() + ", try singularPath(true) on the builder");
+        } else if (status == 404 && update.equals(TrutoOperations.DOCUMENTED.update())) {
+            return decoded.hint("If the id is right, the path of get and update may not be: running clients use "
+                    + TrutoOperations.SINGULAR.update().path() + ", try singularPath(true) on the builder");
         }
         return decoded;
     }

@@ -68,7 +68,8 @@ public interface UpdateIntegrationRequest {
 
     /**
      * {@return the version that this change was made for} Mandatory: read the current one with
-     * {@code GET /integrations/{id}} first. Truto refuses any other, so that nobody's change is overwritten unseen.
+     * {@link IntegrationsApi#get} first, or let {@link IntegrationsApi#edit(String, java.util.function.BiConsumer)} do
+     * so. Truto refuses any other, so that nobody's change is overwritten unseen.
      */
     @JsonProperty("version")
     Integer version();

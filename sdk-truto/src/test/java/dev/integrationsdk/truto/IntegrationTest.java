@@ -94,6 +94,15 @@ class IntegrationTest {
     }
 
     @Test
+    void what_only_the_notes_for_agents_have_is_read_and_written_back() {
+        Integration integration = readWith("\"can_install\": false");
+
+        assertThat(integration.canInstall()).contains(false);
+        assertThat(integration.additionalProperties()).isEmpty();
+        assertThat(Json.of(integration)).isEqualTo(Json.parse("{\"id\": \"" + ID + "\", \"can_install\": false}"));
+    }
+
+    @Test
     void aMemberThatIsMissingIsEmpty() {
         Integration integration = read("{\"id\": \"" + ID + "\"}");
 
@@ -108,11 +117,13 @@ class IntegrationTest {
             strings = {
                 """
                 "name": null, "category": null, "is_beta": null, "config": null, "team_id": null, "sharing": null,
-                "created_at": null, "updated_at": null, "installed_environment": null, "team": null, "version": null
+                "created_at": null, "updated_at": null, "installed_environment": null, "team": null, "version": null,
+                "can_install": null
                 """,
                 """
                 "name": 1, "category": ["crm"], "is_beta": "yes", "team_id": {}, "sharing": true, "created_at": 1628589600,
-                "updated_at": 1628589600.5, "installed_environment": {"a": 1}, "team": "05daecaf", "version": "3"
+                "updated_at": 1628589600.5, "installed_environment": {"a": 1}, "team": "05daecaf", "version": "3",
+                "can_install": "yes"
                 """,
                 "\"installed_environment\": [], \"team\": {}, \"config\": {}",
                 "\"installed_environment\": [null, \"a\"], \"team\": [], \"config\": []",
@@ -129,7 +140,7 @@ class IntegrationTest {
     @Test
     void whatAnAccessorCannotShowIsAnAdditionalProperty() {
         Integration integration = readWith("""
-                "name": null, "is_beta": "yes", "installed_environment": [], "can_install": true,
+                "name": null, "is_beta": "yes", "installed_environment": [], "is_public": true,
                 "team": {"logo": null, "verified": true}
                 """);
 
@@ -141,7 +152,7 @@ class IntegrationTest {
                         "name", Json.of(null),
                         "is_beta", Json.of("yes"),
                         "installed_environment", Json.parse("[]"),
-                        "can_install", Json.of(true)));
+                        "is_public", Json.of(true)));
         assertThat(integration.team().orElseThrow().logo()).isEmpty();
         assertThat(integration.team().orElseThrow().additionalProperties())
                 .isEqualTo(Map.of("logo", Json.of(null), "verified", Json.of(true)));

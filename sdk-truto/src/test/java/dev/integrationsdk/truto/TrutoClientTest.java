@@ -191,8 +191,8 @@ class TrutoClientTest {
             assertThatThrownBy(() -> update(truto))
                     .isInstanceOf(NotFoundException.class)
                     .hasMessage("truto updateIntegration: HTTP 404: Integration not found, code Not Found. If the id is"
-                            + " right, the path may not be: running clients use /integration/{id}, try"
-                            + " singularPath(true) on the builder (NOT_APPLIED: nothing was changed)");
+                            + " right, the path of get and update may not be: running clients use /integration/{id},"
+                            + " try singularPath(true) on the builder (NOT_APPLIED: nothing was changed)");
         }
     }
 }

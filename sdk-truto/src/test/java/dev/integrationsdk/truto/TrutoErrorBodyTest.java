@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TrutoErrorBodyTest {
     private static Decoded decode(int status, String body) {
-        return TrutoErrorBody.decode(TrutoOperations.UPDATE, status, Json.parse(body));
+        return TrutoErrorBody.decode(TrutoOperations.DOCUMENTED.update(), status, Json.parse(body));
     }
 
     private static Decoded refused(int status, String message) {
@@ -77,18 +77,18 @@ class TrutoErrorBodyTest {
     void a404AtThePagesPathNamesTheOtherOne() {
         assertThat(decode(404, "null"))
                 .isEqualTo(Decoded.of(ApiError.none())
-                        .hint("If the id is right, the path may not be: running clients use /integration/{id}, try"
-                                + " singularPath(true) on the builder"));
+                        .hint("If the id is right, the path of get and update may not be: running clients use"
+                                + " /integration/{id}, try singularPath(true) on the builder"));
     }
 
     @Test
     void atTheSingularPathTheHintsKnowIt() {
         Json body = Json.parse("{\"message\": \"version mismatch\"}");
 
-        assertThat(TrutoErrorBody.decode(TrutoOperations.UPDATE_AT_SINGULAR_PATH, 404, body)
+        assertThat(TrutoErrorBody.decode(TrutoOperations.SINGULAR.update(), 404, body)
                         .hint())
                 .isNull();
-        assertThat(TrutoErrorBody.decode(TrutoOperations.UPDATE_AT_SINGULAR_PATH, 400, body)
+        assertThat(TrutoErrorBody.decode(TrutoOperations.SINGULAR.update(), 400, body)
                         .hint())
                 .isEqualTo("Read the current version with GET /integration/{id} and try again with that");
     }

@@ -2,16 +2,20 @@ package dev.integrationsdk.core.auth;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.security.MessageDigest;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that prints as {@code ****}. It is not serialisable, and compared in constant time. The JVM's heap holds it in
- * clear, since an HTTP header needs it so.
+ * A text that prints as {@code ****}, and is that for every ObjectMapper of an application. It is not serialisable, and
+ * compared in constant time. The JVM's heap holds it in clear, since an HTTP header needs it so.
  *
  * @since 0.1.0
  */
+@JsonSerialize(using = SecretWriter.class)
+@JsonDeserialize(using = SecretReader.class)
 public final class Secret {
     /** How many characters of a secret, at least, are told from other words. */
     public static final int SHORTEST = 8;

@@ -33,7 +33,12 @@ public record Settlement(Outcome outcome, List<Field> fields) implements Seriali
         }
     }
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param outcome what holds for every field
+     * @param fields each field that was sent
+     */
     public Settlement {
         fields = List.copyOf(fields);
     }

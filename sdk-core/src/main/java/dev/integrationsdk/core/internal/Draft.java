@@ -34,12 +34,13 @@ record Draft(Resource<?, ?> resource, Json before, Json decided, List<Field> fie
      * @throws InvalidRequestException if the resource cannot be changed, the decision breaks a rule, or the rest of it
      *     holds what the vendor shows in place of a secret
      */
-    static <I, U> Draft of(Resource<I, U> resource, I state, Function<? super I, ? extends U> decide) {
-        resource.obstacle().apply(state).ifPresent(obstacle -> {
+    static <I, U> Draft of(
+            Resource<I, U> resource, StateReader.State<I> state, Function<? super I, ? extends U> decide) {
+        resource.obstacle().apply(state.model()).ifPresent(obstacle -> {
             throw refused(resource, "body", obstacle);
         });
-        Json before = Json.of(state);
-        Json decided = decision(resource, state, decide);
+        Json before = state.json();
+        Json decided = decision(resource, state.model(), decide);
         List<Field> fields = Field.of(decided, resource).stream()
                 .filter(field -> !field.isIn(before))
                 .toList();

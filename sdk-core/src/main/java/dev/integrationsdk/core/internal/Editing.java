@@ -12,6 +12,7 @@ import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;
 import dev.integrationsdk.core.error.SdkException.Context;
 import dev.integrationsdk.core.error.Settlement;
+import dev.integrationsdk.core.internal.StateReader.State;
 import dev.integrationsdk.core.model.Json;
 import java.time.Duration;
 import java.util.List;
@@ -70,10 +71,10 @@ final class Editing<I, U> {
         return read().thenCompose(this::decide);
     }
 
-    private CompletableFuture<Edited<I>> decide(I state) {
+    private CompletableFuture<Edited<I>> decide(State<I> state) {
         Draft draft = Draft.of(edit.resource(), state, edit.decide());
         if (draft.isEmpty()) {
-            return CompletableFuture.completedFuture(new Edited<>(state, List.of()));
+            return CompletableFuture.completedFuture(new Edited<>(state.model(), List.of()));
         }
         return Steps.then(
                 inTime(() -> steps.run(update(draft))),
@@ -103,13 +104,13 @@ final class Editing<I, U> {
     }
 
     /** What the state says that was read after a failure. */
-    private CompletableFuture<Edited<I>> look(Draft draft, SdkException failure, I state) {
-        Json now = Json.of(state);
+    private CompletableFuture<Edited<I>> look(Draft draft, SdkException failure, State<I> state) {
+        Json now = state.json();
         Lost open = lost;
         Settlement settlement = open == null ? null : open.in(now);
         if (open != null && settlement != null && settlement.outcome() == Outcome.APPLIED) {
             return CompletableFuture.completedFuture(
-                    new Edited<>(state, open.draft().changes()));
+                    new Edited<>(state.model(), open.draft().changes()));
         }
         Comparison sent = new Comparison(edit.resource(), draft.update(), draft.before(), failure);
         boolean isOvertaken = sent.isOvertaken(now) && (settlement == null || settlement.outcome() != Outcome.UNKNOWN);
@@ -145,7 +146,7 @@ final class Editing<I, U> {
         return new EditException(context, settlement, open.failure());
     }
 
-    private CompletableFuture<I> read() {
+    private CompletableFuture<State<I>> read() {
         return inTime(() -> reader.read(steps));
     }
 

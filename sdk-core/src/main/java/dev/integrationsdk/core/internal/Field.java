@@ -52,14 +52,20 @@ record Field(String name, Json sent, boolean isMerged) {
         return state.at("/" + name).filter(value -> !value.isNull());
     }
 
-    /** Whether sending this would leave a state as it is. */
+    /** Whether sending this would leave a state as it is; an empty list or map says no more than none at all. */
     boolean isIn(Json state) {
         Optional<Json> present = in(state);
-        boolean addsNothing = isMerged && sent.isObject();
-        return sent.isNull()
-                ? present.isEmpty()
-                : present.filter(value -> value.equals(sent) || (addsNothing && value.isObject()))
+        boolean isNothing = sent.isNull() || (isEmpty() && !(isMerged && sent.isObject()));
+        return present.isEmpty()
+                ? isNothing
+                : present.filter(value ->
+                                value.equals(sent) || (isMerged && isEmpty() && value.isObject() && sent.isObject()))
                         .isPresent();
+    }
+
+    private boolean isEmpty() {
+        return (sent.isObject() && sent.members().isEmpty())
+                || (sent.isArray() && sent.elements().isEmpty());
     }
 
     /** Whether a state shows that this was made: an object may have more members than were sent. */

@@ -3,6 +3,7 @@ package dev.integrationsdk.core.internal;
 import dev.integrationsdk.core.Pages;
 import dev.integrationsdk.core.error.InvalidRequestException;
 import dev.integrationsdk.core.error.Violation;
+import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.core.operation.Resource;
 import java.time.Duration;
 import java.util.List;
@@ -22,11 +23,30 @@ import java.util.function.Supplier;
 record StateReader<I>(Planner planner, Resource<I, ?> resource, Plan<I> served, Supplier<Duration> left) {
 
     /**
+     * A state that was read.
+     *
+     * @param model for the application
+     * @param json for comparing
+     */
+    record State<I>(I model, Json json) {}
+
+    /**
      * The state, once it was read.
      *
-     * <p>It fails with an InvalidRequestException if the vendor has a list only, and the resource is not in it.
+     * <p>It fails with an InvalidRequestException if the vendor has a list only, and the resource is not in it, or if the
+     * state cannot be compared.
      */
-    CompletableFuture<I> read(Steps steps) {
+    CompletableFuture<State<I>> read(Steps steps) {
+        return model(steps).thenApply(model -> {
+            try {
+                return new State<>(model, Json.of(model));
+            } catch (IllegalArgumentException e) {
+                throw refused("is of an integration that cannot be compared: " + e.getMessage());
+            }
+        });
+    }
+
+    private CompletableFuture<I> model(Steps steps) {
         Resource.Reading<I> reading = resource.reading();
         if (reading instanceof Resource.ByGet<I> by) {
             return steps.run(alike(planner.planned(by.get().at(id()).bare())));
@@ -48,7 +68,7 @@ record StateReader<I>(Planner planner, Resource<I, ?> resource, Plan<I> served, 
             Optional<Pages<I>> next = page.next();
             return next.isPresent()
                     ? find(next.get().withTimeout(left.get()), by, steps)
-                    : CompletableFuture.failedFuture(absent());
+                    : CompletableFuture.failedFuture(refused("is not in the list of what the credential reaches"));
         });
     }
 
@@ -60,10 +80,8 @@ record StateReader<I>(Planner planner, Resource<I, ?> resource, Plan<I> served, 
         return String.valueOf(served.target().id());
     }
 
-    private InvalidRequestException absent() {
+    private InvalidRequestException refused(String rule) {
         return new InvalidRequestException(
-                served.info().vendor(),
-                served.info().operation(),
-                List.of(new Violation("id", "is not in the list of what the credential reaches")));
+                served.info().vendor(), served.info().operation(), List.of(new Violation("id", rule)));
     }
 }

@@ -259,6 +259,11 @@ public record Operation<B, R>(
         return new Bound<>(this, null, required(request));
     }
 
+    /** {@return the use of the operation on no resource in particular, and without any request} */
+    public Bound<B, R> bare() {
+        return new Bound<>(this, null, null);
+    }
+
     private B required(@Nullable B request) {
         if (request == null) {
             throw new InvalidRequestException(

@@ -61,7 +61,17 @@ public record Resource<I, U>(
     public record ByList<L, I>(Operation.Bound<?, L> list, Paging<L, I> paging, Function<I, String> identifier)
             implements Reading<I> {}
 
-    /** Copies the sets and the map. */
+    /**
+     * Copies the sets and the map.
+     *
+     * @param update the update
+     * @param reading how the present state is read
+     * @param version the field with the version, or null
+     * @param merged the fields that are merged
+     * @param withheld the fields that an answer may leave out or mask
+     * @param ignored the fields that the vendor has been seen to ignore
+     * @param obstacle says why a resource cannot be changed
+     */
     public Resource {
         merged = Set.copyOf(merged);
         withheld = Set.copyOf(withheld);

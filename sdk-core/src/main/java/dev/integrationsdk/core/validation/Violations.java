@@ -142,6 +142,20 @@ public final class Violations {
     }
 
     /**
+     * The number is {@code min} to {@code max}.
+     *
+     * @param min the least number
+     * @param max the greatest number
+     * @return this check
+     */
+    public Violations range(int min, int max) {
+        if (value instanceof Integer number && (number < min || number > max)) {
+            add("must be " + (max == Integer.MAX_VALUE ? "at least " + min : min + " to " + max));
+        }
+        return this;
+    }
+
+    /**
      * The whole text matches.
      *
      * @param pattern what the text matches as a whole

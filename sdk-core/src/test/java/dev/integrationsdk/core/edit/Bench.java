@@ -56,10 +56,7 @@ final class Bench implements AutoCloseable {
     /** Without a way to read one. */
     static final Resource<Gadget, UpdateGadget> LISTED = Resource.of(
             UPDATE,
-            new Resource.ByList<>(
-                    new Operation.Bound<>(LIST, null, null),
-                    Paging.byCursor(Gadgets::items, Gadgets::cursor, "cursor"),
-                    Gadget::id));
+            new Resource.ByList<>(LIST.bare(), Paging.byCursor(Gadgets::items, Gadgets::cursor, "cursor"), Gadget::id));
 
     /** A page of gadgets. */
     @Value.Immutable

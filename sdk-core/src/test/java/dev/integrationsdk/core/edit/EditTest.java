@@ -120,6 +120,19 @@ final class EditTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
+    void an_empty_list_or_object_where_there_is_none_is_no_change(boolean async) {
+        bench.answers("{\"id\":\"g1\"}", "{\"id\":\"g1\",\"parameters\":{\"a\":1}}", "{\"id\":\"g1\"}");
+        var edit = bench.edit(PLAIN, (current, u) -> u.parameters(Json.of(java.util.Map.of())));
+
+        assertThat(execute(async, edit).isChanged()).isFalse();
+        assertThat(execute(async, edit).isChanged()).isTrue();
+
+        assertThat(bench.arrivals())
+                .containsExactly("GET /gadgets/g1", "GET /gadgets/g1", "PATCH /gadgets/g1 {\"parameters\":{}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
     void what_the_vendor_does_not_return_is_always_sent(boolean async) {
         bench.answers(LAMP, "{\"id\":\"g1\"}");
 

@@ -20,6 +20,9 @@ import java.util.Optional;
  * A property whose value is never lost: what its accessor cannot show (an explicit null, an empty list or map and, when
  * the reader is {@linkplain #LENIENT lenient}, a value of another shape than documented) goes to the model's additional
  * properties under its own name. So a model that was read is written back as the same JSON.
+ *
+ * <p>A property that is declared as required has its shape or the model is none: half a page of a list would pass for a
+ * whole one.
  */
 final class LosslessProperty extends SettableBeanProperty.Delegating {
 
@@ -64,6 +67,9 @@ final class LosslessProperty extends SettableBeanProperty.Delegating {
             try {
                 set(delegate.deserialize(copy.asParserOnFirstToken(), context), in, context, builder);
             } catch (JsonMappingException | InputCoercionException | IllegalArgumentException e) {
+                if (isRequired()) {
+                    throw e;
+                }
                 keep(copy.asParserOnFirstToken(), context, builder);
             }
         }
@@ -96,7 +102,7 @@ final class LosslessProperty extends SettableBeanProperty.Delegating {
     private void keep(JsonParser in, DeserializationContext context, Object builder) throws IOException {
         if (getType().hasRawClass(Optional.class)) {
             delegate.set(builder, Optional.empty());
-        } else if (getType().isCollectionLikeType()) {
+        } else if (getType().isCollectionLikeType() || getType().hasRawClass(Iterable.class)) {
             delegate.set(builder, List.of());
         } else if (getType().isMapLikeType()) {
             delegate.set(builder, Map.of());

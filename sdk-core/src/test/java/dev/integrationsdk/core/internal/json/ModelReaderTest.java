@@ -363,6 +363,8 @@ class ModelReaderTest {
             value = {
                 "\"display_name\":\"a\",\"display_name\":\"b\" | \"display_name\":\"b\"",
                 "\"tags\":[\"a\"],\"tags\":[\"b\"] | \"tags\":[\"b\"]",
+                "\"tags\":[\"a\"],\"tags\":null | \"tags\":null",
+                "\"tags\":[\"a\"],\"tags\":7 | \"tags\":7",
                 "\"error_codes\":{\"a\":\"1\",\"b\":\"1\"},\"error_codes\":{\"a\":\"2\"} | \"error_codes\":{\"a\":\"2\"}",
                 "\"error_codes\":{\"a\":\"1\",\"a\":\"2\"} | \"error_codes\":{\"a\":\"2\"}",
                 "\"part\":{\"label\":\"a\"},\"part\":{\"count\":2} | \"part\":{\"count\":2}",
