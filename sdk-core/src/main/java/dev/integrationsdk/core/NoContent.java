@@ -1,8 +1,8 @@
 package dev.integrationsdk.core;
 
 /**
- * What a call answers that has nothing to tell beyond its success, such as a deletion. The vendor may answer a body all
- * the same; nothing is read of it.
+ * What a call answers that has nothing to tell beyond its success, such as a deletion. If the vendor answers a body all
+ * the same, it only has to begin as JSON, so that no portal or proxy is taken for the vendor.
  *
  * @since 0.1.0
  */

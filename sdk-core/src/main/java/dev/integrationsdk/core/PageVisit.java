@@ -17,37 +17,49 @@ final class PageVisit<T> {
 
     CompletableFuture<Boolean> start(Pages<T> pages) {
         var unused = result.whenComplete((seenAll, failure) -> stop());
-        ask(pages);
+        goOn(pages);
         return result;
     }
 
-    private void ask(Pages<T> pages) {
-        CompletableFuture<Page<T>> asked = pages.executeAsync();
-        current = asked;
-        if (result.isDone()) {
-            stop();
-        }
-        var unused = asked.whenComplete((page, failure) -> {
-            if (failure != null) {
-                result.completeExceptionally(failure);
-            } else if (!result.isDone()) {
-                visit(page);
+    /** A loop, and no recursion, as long as pages are there at once. */
+    private void goOn(@Nullable Pages<T> first) {
+        for (Pages<T> pages = first; pages != null && !result.isDone(); ) {
+            CompletableFuture<Page<T>> asked = pages.executeAsync();
+            current = asked;
+            if (result.isDone()) {
+                stop();
             }
-        });
+            if (!asked.isDone()) {
+                var unused = asked.whenComplete((page, failure) -> goOn(visit(page, failure)));
+                return;
+            }
+            pages = asked.handle(this::visit).join();
+        }
     }
 
-    private void visit(Page<T> page) {
+    /** What is to be visited next, if anything. */
+    private @Nullable Pages<T> visit(@Nullable Page<T> page, @Nullable Throwable failure) {
+        if (page == null) {
+            result.completeExceptionally(failure == null ? new NullPointerException("page") : failure);
+            return null;
+        }
         try {
             for (T item : page.items()) {
-                if (!visitor.test(item)) {
+                if (result.isDone()) {
+                    return null;
+                } else if (!visitor.test(item)) {
                     result.complete(false);
-                    return;
+                    return null;
                 }
             }
             Optional<Pages<T>> next = page.next();
-            next.ifPresentOrElse(this::ask, () -> result.complete(true));
+            if (next.isEmpty()) {
+                result.complete(true);
+            }
+            return next.orElse(null);
         } catch (RuntimeException | Error e) {
             result.completeExceptionally(e);
+            return null;
         }
     }
 

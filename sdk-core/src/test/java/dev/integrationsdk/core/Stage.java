@@ -62,7 +62,7 @@ final class Stage implements AutoCloseable {
         return execute(async, call());
     }
 
-    static ApiResponse<Widget> execute(boolean async, Call<Widget> call) {
+    static <R> ApiResponse<R> execute(boolean async, Call<R> call) {
         if (!async) {
             return call.executeWithResponse();
         }
@@ -76,7 +76,11 @@ final class Stage implements AutoCloseable {
     }
 
     SdkException failure(boolean async) {
-        SdkException failure = catchThrowableOfType(SdkException.class, () -> execute(async));
+        return failure(async, call());
+    }
+
+    static SdkException failure(boolean async, Call<?> call) {
+        SdkException failure = catchThrowableOfType(SdkException.class, () -> execute(async, call));
         if (failure == null) {
             throw new AssertionError("the call succeeded");
         }

@@ -91,7 +91,15 @@ final class AsyncRun<R, T> implements InFlight.Run {
 
     private void succeed(ApiResponse<R> response) {
         if (execution.end(null)) {
-            deliver(() -> future.complete(result.apply(response)));
+            deliver(() -> complete(response));
+        }
+    }
+
+    private void complete(ApiResponse<R> response) {
+        try {
+            future.complete(result.apply(response));
+        } catch (RuntimeException | Error e) {
+            future.completeExceptionally(e);
         }
     }
 

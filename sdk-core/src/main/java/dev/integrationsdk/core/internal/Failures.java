@@ -86,9 +86,11 @@ final class Failures {
         } else if (exchange.status().isPresent() && plan.target().operation().safety() != Safety.SAFE) {
             return pipeline.answers().cut(exchange, context.apply(outcome));
         }
-        String what = exchange.isSent()
-                ? "the connection to " + plan.info().host() + " was lost before a whole answer"
-                : "no connection to " + plan.info().host();
+        String what = exchange.status().isPresent()
+                ? "the answer of " + plan.info().host() + " was cut short, or cannot be decompressed"
+                : exchange.isSent()
+                        ? "the connection to " + plan.info().host() + " was lost before a whole answer"
+                        : "no connection to " + plan.info().host();
         String why = redaction.line(String.valueOf(e.getMessage()), MESSAGE_LENGTH);
         return new ConnectionException(context.apply(outcome), what + ": " + why, cause);
     }

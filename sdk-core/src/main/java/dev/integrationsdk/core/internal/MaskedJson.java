@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class MaskedJson {
     private static final String MASK = "****";
 
-    private static final ObjectWriter WRITER =
-            JsonFormat.MAPPER.copy().setAnnotationIntrospector(new Masking()).writerWithDefaultPrettyPrinter();
+    private static final ObjectWriter WRITER = JsonFormat.MAPPER
+            .copy()
+            .setAnnotationIntrospector(new Masking())
+            .writerWithDefaultPrettyPrinter()
+            .withoutAttribute(JsonFormat.REVEALS_SECRETS);
 
     private MaskedJson() {}
 

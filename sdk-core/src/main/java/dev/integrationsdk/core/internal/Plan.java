@@ -32,7 +32,12 @@ record Plan<R>(
         @Nullable Resource<R, ?> resource) {
 
     Plan<R> with(HttpRequest changed) {
-        return new Plan<>(target, changed, reader, retry, callTimeout, info, resource);
+        return new Plan<>(target, changed, reader, retry, callTimeout, to(changed.url()), resource);
+    }
+
+    private CallInfo to(String url) {
+        return new CallInfo(
+                info.vendor(), info.operation(), info.method(), info.host(), info.port(), info.pathTemplate(), url);
     }
 
     Plan<R> with(RetryPolicy changed) {

@@ -23,17 +23,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list asks for the first of these pages
  * @param paging how its answer leads to the next
- * @param trail what named the pages so far, the latest first; null for the first page of all
+ * @param trail the pages so far, the latest first; null for the first page of all
  */
 record PlannedPages<L, T>(
         PlannedCall<L> list, Paging<L, T> paging, @Nullable Trail trail) implements Pages<T> {
     private static final int MAX_PAGES = 10_000;
 
-    /** What named a page, and the pages before it. */
-    private record Trail(String name, int length, @Nullable Trail before) {
-        static boolean holds(@Nullable Trail trail, String name) {
-            for (Trail part = trail; part != null; part = part.before) {
-                if (part.name.equals(name)) {
+    /** The address of a page, and the pages before it. */
+    private record Trail(
+            String address, int length, @Nullable Trail before) {
+        boolean holds(String other) {
+            for (Trail part = this; part != null; part = part.before) {
+                if (part.address.equals(other)) {
                     return true;
                 }
             }
@@ -112,13 +113,6 @@ record PlannedPages<L, T>(
         if (name == null) {
             return Optional.empty();
         }
-        int length = trail == null ? 1 : trail.length() + 1;
-        if (Trail.holds(trail, name)) {
-            throw unusable(
-                    response, "it names as the next page one that was there before, so that the list has no end");
-        } else if (length == MAX_PAGES) {
-            throw unusable(response, "it names a further page after " + MAX_PAGES + " pages");
-        }
         HttpRequest request = list.plan().request();
         HttpRequest next = paging.cursor() != null
                 ? request.withQuery(paging.cursor(), name)
@@ -127,7 +121,15 @@ record PlannedPages<L, T>(
                                 response,
                                 "the address of the next page is none, or lies on another origin, where the credential"
                                         + " does not go"));
-        return Optional.of(new PlannedPages<>(list.with(next), paging, new Trail(name, length, trail)));
+        Trail walked = trail == null ? new Trail(request.url(), 1, null) : trail;
+        if (walked.holds(next.url())) {
+            throw unusable(
+                    response, "it names as the next page one that was there before, so that the list has no end");
+        } else if (walked.length() == MAX_PAGES) {
+            throw unusable(response, "it names a further page after " + MAX_PAGES + " pages");
+        }
+        return Optional.of(
+                new PlannedPages<>(list.with(next), paging, new Trail(next.url(), walked.length() + 1, walked)));
     }
 
     private UnreadableResponseException unusable(ApiResponse<L> response, String why) {

@@ -107,11 +107,22 @@ public final class Planner {
             return template.json(operation.method(), target.segments(), body(target, request));
         }
         HttpRequest asked = template.json(operation.method(), target.segments(), null);
-        for (var parameter : Json.of(request).members().entrySet()) {
+        for (var parameter : members(target, request).entrySet()) {
             Json value = parameter.getValue();
             asked = asked.withQuery(parameter.getKey(), value.text().orElseGet(value::toString));
         }
+        if (asked.url().length() > MAX_REQUEST_BYTES) {
+            throw refused(target, "query", "makes an address of more than " + MAX_REQUEST_BYTES + " bytes");
+        }
         return asked;
+    }
+
+    private static Map<String, Json> members(Operation.Bound<?, ?> target, Object query) {
+        try {
+            return Json.of(query).members();
+        } catch (IllegalArgumentException e) {
+            throw refused(target, "query", "cannot be written as JSON: " + e.getMessage());
+        }
     }
 
     private static byte[] body(Operation.Bound<?, ?> target, Object request) {
@@ -119,17 +130,18 @@ public final class Planner {
         try {
             body = JsonFormat.MAPPER.writeValueAsBytes(request);
         } catch (JsonProcessingException e) {
-            throw refused(target, "cannot be written as JSON: it is nested deeper than " + JsonFormat.MAX_DEPTH);
+            throw refused(
+                    target, "body", "cannot be written as JSON: it is nested deeper than " + JsonFormat.MAX_DEPTH);
         }
         if (body.length > MAX_REQUEST_BYTES) {
-            throw refused(target, "must have at most " + MAX_REQUEST_BYTES + " bytes, has " + body.length);
+            throw refused(target, "body", "must have at most " + MAX_REQUEST_BYTES + " bytes, has " + body.length);
         }
         return body;
     }
 
-    private static InvalidRequestException refused(Operation.Bound<?, ?> target, String rule) {
+    private static InvalidRequestException refused(Operation.Bound<?, ?> target, String field, String rule) {
         Operation<?, ?> operation = target.operation();
-        return new InvalidRequestException(operation.vendor(), operation.name(), List.of(new Violation("body", rule)));
+        return new InvalidRequestException(operation.vendor(), operation.name(), List.of(new Violation(field, rule)));
     }
 
     @SuppressWarnings("unchecked") // the reader is made for the operation's own type

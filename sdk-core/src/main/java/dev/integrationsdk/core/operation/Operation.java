@@ -224,7 +224,7 @@ public record Operation<B, R>(
     public Located<B, R> at(@Nullable String id) {
         String problem = problem(id);
         if (id == null || problem != null) {
-            String parameter = path.substring(path.indexOf('{') + 1, path.indexOf('}'));
+            String parameter = path.contains("{") ? path.substring(path.indexOf('{') + 1, path.indexOf('}')) : "id";
             throw new InvalidRequestException(
                     vendor, name, List.of(new Violation(parameter, problem == null ? "is null" : problem)));
         }
@@ -311,6 +311,21 @@ public record Operation<B, R>(
             Operation<B, R> operation,
             @Nullable String id,
             @Nullable B request) {
+        /**
+         * Checks that there is an id exactly if the path has a parameter.
+         *
+         * @param operation the operation
+         * @param id the checked id, or null
+         * @param request the query or the body, or null
+         * @throws IllegalArgumentException if not
+         */
+        public Bound {
+            if (operation.path.contains("{") != (id != null)) {
+                throw new IllegalArgumentException(operation.name + " has the path " + operation.path
+                        + (id == null ? ": use at(id)" : ", without an id"));
+            }
+        }
+
         /** {@return the segments of the path, decoded: each is encoded as one, whatever is in it} */
         public List<String> segments() {
             List<String> segments = new ArrayList<>(4);

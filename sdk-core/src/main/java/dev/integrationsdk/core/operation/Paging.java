@@ -48,7 +48,7 @@ public record Paging<L, T>(
     }
 
     /**
-     * The answer has the address of the next page, which is followed on the same origin only.
+     * The answer has the address of the next page, which is followed on the same origin only, there to any path.
      *
      * @param items reads what is on the page
      * @param next reads the address, absolute or relative; empty on the last page

@@ -3,6 +3,7 @@ package dev.integrationsdk.core.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.integrationsdk.core.error.InvalidRequestException;
 import dev.integrationsdk.core.error.Outcome;
@@ -74,6 +75,110 @@ class OperationTest {
 
         assertThat(located).isEqualTo(new Operation.Located<>(UPDATE, "7"));
         assertThat(bound).isEqualTo(new Operation.Bound<>(UPDATE, "7", "body"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, SAFE, true",
+        "POST, UNSAFE, false",
+        "PUT, IDEMPOTENT, false",
+        "PATCH, IDEMPOTENT, false",
+        "DELETE, IDEMPOTENT, true"
+    })
+    void a_method_says_what_a_second_time_does_and_where_the_request_goes(
+            String method, Safety safety, boolean sendsQuery) {
+        Operation<String, Integer> made = of(method, "/things/{id}");
+
+        assertThat(made)
+                .isEqualTo(new Operation<>(
+                        "ada",
+                        "doThings",
+                        method,
+                        safety,
+                        "/things/{id}",
+                        String.class,
+                        Integer.class,
+                        null,
+                        null,
+                        null));
+        assertThat(made.sendsQuery()).isEqualTo(sendsQuery);
+    }
+
+    private static Operation<String, Integer> of(String method, String path) {
+        return switch (method) {
+            case "GET" -> Operation.get("ada", "doThings", path, String.class, Integer.class);
+            case "POST" -> Operation.post("ada", "doThings", path, String.class, Integer.class);
+            case "PUT" -> Operation.put("ada", "doThings", path, String.class, Integer.class);
+            case "PATCH" -> Operation.patch("ada", "doThings", path, String.class, Integer.class);
+            default -> Operation.delete("ada", "doThings", path, String.class, Integer.class);
+        };
+    }
+
+    @Test
+    void a_declared_safety_changes_nothing_else() {
+        Function<Integer, Optional<String>> identifier = answer -> Optional.of(answer.toString());
+        Operation<String, Integer> search = of("POST", "/things/search")
+                .identifiedBy(identifier)
+                .inside("things")
+                .idMatching(DIGITS, "must be digits")
+                .declaredAs(Safety.SAFE);
+
+        assertThat(search)
+                .isEqualTo(new Operation<>(
+                        "ada",
+                        "doThings",
+                        "POST",
+                        Safety.SAFE,
+                        "/things/search",
+                        String.class,
+                        Integer.class,
+                        identifier,
+                        "things",
+                        new IdRule(DIGITS, "must be digits")));
+        assertThat(search.sendsQuery()).isFalse();
+        assertThat(search.inside("others").identifiedBy(identifier).safety()).isEqualTo(Safety.SAFE);
+        assertThat(search.idMatching(DIGITS, "must be digits").safety()).isEqualTo(Safety.SAFE);
+        assertThat(of("POST", "/things/search").safety()).isEqualTo(Safety.UNSAFE);
+    }
+
+    @Test
+    void one_use_of_no_resource_in_particular_has_no_id() {
+        Operation<String, Integer> create = of("POST", "/v1/things");
+
+        assertThat(create.with("body")).isEqualTo(new Operation.Bound<>(create, null, "body"));
+        assertThat(create.with("body").segments()).containsExactly("v1", "things");
+    }
+
+    @Test
+    void one_bare_use_has_no_request() {
+        assertThat(UPDATE.at("7").bare()).isEqualTo(new Operation.Bound<>(UPDATE, "7", null));
+        assertThat(UPDATE.at("7").bare().segments()).containsExactly("v1", "integrations", "7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, query", "DELETE, query", "POST, body", "PUT, body", "PATCH, body"})
+    void refuses_no_request_by_the_name_of_where_it_goes(String method, String where) {
+        for (boolean located : new boolean[] {false, true}) {
+            assertThatExceptionOfType(InvalidRequestException.class)
+                    .isThrownBy(() -> {
+                        var unused = located
+                                ? of(method, "/things/{id}").at("7").with(null)
+                                : of(method, "/things").with(null);
+                    })
+                    .withMessage("ada doThings: " + where + " is null (nothing was sent)")
+                    .satisfies(e -> assertThat(e.violations()).containsExactly(new Violation(where, "is null")));
+        }
+    }
+
+    @Test
+    void a_use_without_an_id_is_refused_if_the_path_needs_one() {
+        assertThatThrownBy(() -> UPDATE.with("body").segments()).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void no_id_is_refused_in_words_even_if_the_path_has_none() {
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> of("POST", "/things").at(null));
     }
 
     @Test

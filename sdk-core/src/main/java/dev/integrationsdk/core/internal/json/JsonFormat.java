@@ -35,6 +35,9 @@ public final class JsonFormat {
     /** How long a number may be, in characters. */
     public static final int MAX_NUMBER_LENGTH = 1_000;
 
+    /** The attribute by which core.auth's writer of secrets knows who may see them; no other mapper has it. */
+    public static final String REVEALS_SECRETS = "integration-sdk-reveals-secrets";
+
     private static final long MAX_TOKENS = 1_000_000;
 
     /** Immutable by use: nobody may configure it further. */
