@@ -13,9 +13,9 @@ import java.util.concurrent.CompletableFuture;
  * nothing was sent.
  *
  * <p>When the answer to the update is lost, the integration is read once more. If the values are there, the edit
- * succeeds. If it is certain that they are not, or it cannot be known, it ends with an {@link
- * dev.integrationsdk.core.error.EditException}, whose {@link dev.integrationsdk.core.error.Settlement} tells field by
- * field why; the exception's outcome is what is known after reading.
+ * succeeds. If they are not, and the vendor has a version, the edit is decided and sent again, since what was lost can
+ * no longer be made beside it. Otherwise it ends with an {@link dev.integrationsdk.core.error.EditException}, whose
+ * {@link dev.integrationsdk.core.error.Settlement} tells field by field what is known; so does the exception's outcome.
  *
  * <p><b>Other editors.</b> Where the vendor has a version, an update that was overtaken by another one is found by
  * reading, whatever the vendor's refusal says, and decided again from the new state, up to {@link #withRepeats} times.
@@ -103,9 +103,9 @@ public interface Edit<I> {
     /**
      * The same edit with another number of repeats after it was overtaken by other editors; 10 by default.
      *
-     * @param repeats how often the edit may be decided again, 0 to 1,000
+     * @param repeats how often the edit may be decided again, 0 to 100
      * @return the changed edit; this one stays as it is
-     * @throws dev.integrationsdk.core.error.ConfigurationException if it is not between 0 and 1,000
+     * @throws dev.integrationsdk.core.error.ConfigurationException if it is not between 0 and 100
      */
     @CheckReturnValue
     Edit<I> withRepeats(int repeats);

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * What reading an integration told of an update whose outcome was unknown. Immutable.
  *
  * <p>It holds for the moment of the reading: an update that the vendor still works on, as after a time limit, may be
- * made later.
+ * made later, and one that was made and undone by somebody else before the reading looks as if it had not been made.
  *
  * @param outcome {@link Outcome#APPLIED} or {@link Outcome#NOT_APPLIED} if that holds for every field, else {@link
  *     Outcome#UNKNOWN}

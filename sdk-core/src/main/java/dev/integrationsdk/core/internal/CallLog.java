@@ -74,6 +74,15 @@ final class CallLog {
         }
     }
 
+    /** The integration was read after an unknown outcome; this is what is known now. */
+    void settled(Plan<?> plan, Outcome outcome) {
+        print(Level.INFO, () -> {
+            Line line = new Line(plan, null, "was settled");
+            line.add("outcome", outcome);
+            return line;
+        });
+    }
+
     /** What the application's logging throws, such as for a full disk, changes no call. */
     private void print(Level level, Supplier<Line> line) {
         try {

@@ -8,6 +8,7 @@ import dev.integrationsdk.core.error.SdkException;
 import dev.integrationsdk.core.error.Settlement;
 import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.core.operation.Resource;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,15 @@ record Comparison(
                 && !version(update).equals(version(now));
     }
 
+    /** Whether more than one update was made since: this one may have been among them, and the next have undone it. */
+    private boolean isOvertakenOften(Json now) {
+        Optional<BigDecimal> sent = version(update).flatMap(Json::number);
+        Optional<BigDecimal> present = version(now).flatMap(Json::number);
+        return sent.isPresent()
+                && present.isPresent()
+                && present.get().subtract(sent.get()).compareTo(BigDecimal.ONE) > 0;
+    }
+
     private Optional<Json> version(Json state) {
         return resource.version() == null ? Optional.empty() : state.at("/" + resource.version());
     }
@@ -70,6 +80,12 @@ record Comparison(
                             field,
                             Outcome.UNKNOWN,
                             "was changed meanwhile: it has neither the value that was sent nor the one before");
+        }
+        if (!anyMade && isOvertakenOften(now)) {
+            return said(
+                    field,
+                    Outcome.UNKNOWN,
+                    "cannot be told: several updates were made since, which may have changed it");
         }
         return anyMade
                 ? said(

@@ -72,7 +72,17 @@ final class Editing<I, U> {
     }
 
     private CompletableFuture<Edited<I>> decide(State<I> state) {
-        Draft draft = Draft.of(edit.resource(), state, edit.decide());
+        Draft draft;
+        try {
+            draft = Draft.of(edit.resource(), state, edit.decide());
+        } catch (RuntimeException e) {
+            Lost open = lost;
+            if (open == null) {
+                throw e;
+            }
+            open.failure().addSuppressed(e);
+            throw end(open.failure());
+        }
         if (draft.isEmpty()) {
             return CompletableFuture.completedFuture(new Edited<>(state.model(), List.of()));
         }
@@ -108,6 +118,9 @@ final class Editing<I, U> {
         Json now = state.json();
         Lost open = lost;
         Settlement settlement = open == null ? null : open.in(now);
+        if (settlement != null) {
+            edit.planner().pipeline().log().settled(plan(), settlement.outcome());
+        }
         if (open != null && settlement != null && settlement.outcome() == Outcome.APPLIED) {
             return CompletableFuture.completedFuture(
                     new Edited<>(state.model(), open.draft().changes()));
@@ -129,7 +142,7 @@ final class Editing<I, U> {
         if (open == null || (open.failure() == failure && failure instanceof CallCanceledException)) {
             return failure;
         }
-        String reason = "could not be read after its answer was lost";
+        String reason = "is open: after the answer was lost, reading or sending again failed too";
         return lost(
                 open,
                 Settlement.of(Field.of(open.draft().update(), edit.resource()).stream()

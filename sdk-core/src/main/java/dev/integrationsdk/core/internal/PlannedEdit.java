@@ -28,7 +28,7 @@ record PlannedEdit<I, U>(
         implements Edit<I> {
     static final int STANDARD_REPEATS = 10;
 
-    private static final int MAX_REPEATS = 1_000;
+    private static final int MAX_REPEATS = 100;
 
     @Override
     public Edited<I> execute() {

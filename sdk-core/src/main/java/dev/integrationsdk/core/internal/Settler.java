@@ -29,6 +29,10 @@ record Settler<R>(Plan<R> plan, Planner planner) {
         Comparison comparison = new Comparison(resource, Json.of(plan.target().request()), null, failure);
         return new StateReader<>(planner, resource, plan, plan::callTimeout)
                 .read(steps)
-                .thenApply(state -> comparison.with(state.json()));
+                .thenApply(state -> {
+                    Settlement settlement = comparison.with(state.json());
+                    planner.pipeline().log().settled(plan, settlement.outcome());
+                    return settlement;
+                });
     }
 }

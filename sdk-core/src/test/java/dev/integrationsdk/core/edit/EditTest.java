@@ -278,8 +278,8 @@ final class EditTest {
 
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> edit.withRepeats(-1))
-                .withMessageContaining("the repeats must be 0 to 1000, are -1");
-        assertThatExceptionOfType(ConfigurationException.class).isThrownBy(() -> edit.withRepeats(1001));
+                .withMessageContaining("the repeats must be 0 to 100, are -1");
+        assertThatExceptionOfType(ConfigurationException.class).isThrownBy(() -> edit.withRepeats(101));
         assertThatExceptionOfType(ConfigurationException.class).isThrownBy(() -> edit.withTimeout(Duration.ZERO));
         assertThatExceptionOfType(ConfigurationException.class).isThrownBy(() -> edit.withHeader("Host", "x"));
         assertThatExceptionOfType(InvalidRequestException.class)

@@ -15,6 +15,7 @@ import dev.integrationsdk.core.error.EditException;
 import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.ServerException;
 import dev.integrationsdk.core.error.Settlement;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -212,6 +213,39 @@ final class LostEditTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
+    void can_be_repeated_a_hundred_times(boolean async) {
+        bench.answers(lamp("A", 1));
+        for (int version = 2; version <= 101; version++) {
+            bench.answers(status(400), lamp("A", version));
+        }
+        bench.answers(lamp("B", 102));
+
+        execute(async, bench.edit(LOCKED, (current, u) -> u.name("B")).withRepeats(100));
+
+        assertThat(bench.arrivals()).hasSize(202).last().isEqualTo(patch("B", 101));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_decision_that_fails_the_second_time_leaves_open_what_was_lost(boolean async) {
+        bench.answers(lamp("A", 1), lost(), lamp("A", 1));
+        AtomicInteger asked = new AtomicInteger();
+
+        EditException failure = failure(EditException.class, async, bench.edit(LOCKED, (current, u) -> {
+            if (asked.incrementAndGet() > 1) {
+                throw new IllegalStateException("not again");
+            }
+            u.name("B");
+        }));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(failure.getCause().getSuppressed())
+                .singleElement()
+                .hasToString("java.lang.IllegalStateException: not again");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
     void is_done_if_somebody_else_has_meanwhile_made_the_same_change(boolean async) {
         bench.answers(lamp("A", 1), status(400), lamp("B", 2));
 
@@ -257,8 +291,10 @@ final class LostEditTest {
 
         assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(failure.settlement().fields())
-                .containsExactly(
-                        new Settlement.Field("name", Outcome.UNKNOWN, "could not be read after its answer was lost"));
+                .containsExactly(new Settlement.Field(
+                        "name",
+                        Outcome.UNKNOWN,
+                        "is open: after the answer was lost, reading or sending again failed too"));
         assertThat(failure.getCause().getSuppressed()).singleElement().isInstanceOf(ServerException.class);
     }
 

@@ -9,6 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.integrationsdk.core.Call;
 import dev.integrationsdk.core.error.BadRequestException;
 import dev.integrationsdk.core.error.Outcome;
@@ -22,6 +26,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** After an unknown outcome: what reading tells. */
 final class SettleTest {
@@ -115,6 +120,24 @@ final class SettleTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
+    void after_one_update_of_somebody_else_it_was_not_made_and_after_several_it_cannot_be_told(boolean async) {
+        bench.answers(lost(), "{\"id\":\"g1\",\"name\":\"Torch\",\"version\":4}");
+        bench.answers(lost(), "{\"id\":\"g1\",\"name\":\"Torch\",\"version\":5}");
+        Call<Gadget> call = update(LOCKED, u -> u.name("Lamp").version(3));
+
+        Settlement one = settled(async, call);
+        Settlement several = settled(async, call);
+
+        assertThat(one.outcome()).isEqualTo(Outcome.NOT_APPLIED);
+        assertThat(several.fields())
+                .containsExactly(new Settlement.Field(
+                        "name",
+                        Outcome.UNKNOWN,
+                        "cannot be told: several updates were made since, which may have changed it"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
     void a_vendor_without_a_way_to_read_one_is_asked_for_its_list(boolean async) {
         bench.answers(
                 lost(),
@@ -169,6 +192,25 @@ final class SettleTest {
         assertThatExceptionOfType(PermissionDeniedException.class)
                 .isThrownBy(() -> settle(async, call, failure))
                 .satisfies(unread -> assertThat(unread.outcome()).isEqualTo(Outcome.NOT_APPLIED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void the_log_says_what_was_found(boolean async) {
+        Logger logger = (Logger) LoggerFactory.getLogger("dev.integrationsdk.acme");
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        logger.addAppender(lines);
+        logger.setLevel(Level.INFO);
+        try {
+            bench.answers(lost(), "{\"id\":\"g1\",\"name\":\"Lamp\"}");
+            settled(async, update(PLAIN, u -> u.name("Lamp")));
+        } finally {
+            logger.detachAppender(lines);
+            logger.setLevel(null);
+        }
+
+        assertThat(lines.list).last().hasToString("[INFO] acme updateGadget was settled id=\"g1\" outcome=APPLIED");
     }
 
     @ParameterizedTest
