@@ -4,6 +4,7 @@ import dev.integrationsdk.ada.AdaClient;
 import dev.integrationsdk.core.Call;
 import dev.integrationsdk.core.CallListener;
 import dev.integrationsdk.core.ClientOptions;
+import dev.integrationsdk.core.Edit;
 import dev.integrationsdk.core.error.InvalidRequestException;
 import dev.integrationsdk.core.error.NotFoundException;
 import dev.integrationsdk.core.model.Json;
@@ -23,7 +24,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import java.util.List;
 
-/** One update at each vendor, and one failure of each kind that reads JSON into types; it throws if something is not as it must be. */
+/** An update, a list and an edit at each vendor that has them, and one failure of each kind that reads JSON into types; it throws if something is not as it must be. */
 public final class UpdateEverywhere {
     private UpdateEverywhere() {}
 
@@ -46,6 +47,7 @@ public final class UpdateEverywhere {
                         .apiKey(simulator.credential())
                         .build()) {
             updated(simulator, client.integrations().update(simulator.integrationId(), u -> u.name("hub_at_sigmamind")), "hub_at_sigmamind");
+            edited(client.integrations().edit(simulator.integrationId(), (current, u) -> u.description(current.name().orElseThrow())));
         }
     }
 
@@ -57,6 +59,8 @@ public final class UpdateEverywhere {
                         .build()) {
             Json config = Json.mergePatch().set("/label", "Hub at Truto").build();
             updated(simulator, client.integrations().update(simulator.integrationId(), u -> u.version(3).config(config)), "Hub at Truto");
+            require(client.integrations().list().stream().count() == 1, "not listed");
+            edited(client.integrations().edit(simulator.integrationId(), (current, u) -> u.category("hub")));
         }
     }
 
@@ -87,7 +91,8 @@ public final class UpdateEverywhere {
             } catch (InvalidRequestException e) {
                 require(e.violations().size() == 1, e.getMessage());
             }
-            require(registry.get("integrationsdk.attempts").timers().size() == 2, "an update and a refusal were not counted");
+            edited(client.integrations().edit(simulator.integrationId(), (current, u) -> u.author("Hub")));
+            require(registry.get("integrationsdk.attempts").timers().size() == 3, "an update, a refusal and a list were not counted");
         }
     }
 
@@ -98,6 +103,8 @@ public final class UpdateEverywhere {
                         .apiKey(simulator.credential())
                         .build()) {
             updated(simulator, client.integrations().update(simulator.integrationId(), u -> u.name("Hub at Odeus")), "Hub at Odeus");
+            require(client.integrations().list().stream().count() == 1, "not listed");
+            edited(client.integrations().edit(simulator.integrationId(), (current, u) -> u.description("Hub")));
         }
     }
 
@@ -108,6 +115,8 @@ public final class UpdateEverywhere {
                         .token(simulator.credential())
                         .build()) {
             updated(simulator, client.integrations().update(simulator.integrationId(), u -> u.name("Hub at Membrane")), "Hub at Membrane");
+            require(client.integrations().list(q -> q.search("Hub")).stream().count() == 1, "not listed");
+            edited(client.integrations().edit(simulator.integrationId(), (current, u) -> u.description("Hub")));
         }
     }
 
@@ -116,6 +125,11 @@ public final class UpdateEverywhere {
         require(call.execute().toString().length() > 2, "the answer was not read");
         require(simulator.integration(simulator.integrationId()).contains(name), "not updated to " + name);
         System.out.println("updated: " + name);
+    }
+
+    private static void edited(Edit<?> edit) {
+        require(edit.preview().changes().size() == 1, "the preview does not show the change");
+        require(edit.execute().isChanged(), "not edited");
     }
 
     private static boolean exported(String packageName) {

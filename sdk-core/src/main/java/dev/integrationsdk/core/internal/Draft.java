@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  */
 record Draft(Resource<?, ?> resource, Json before, Json decided, List<Field> fields) {
     private static final Json NOTHING = Json.parse("{}");
-    private static final Pattern MASK = Pattern.compile("[*•●xX]{3,}|(?i).*\\bredacted\\b.*");
+    private static final Pattern MASK = Pattern.compile("[*•●]{3,}|(?i).*\\bredacted\\b.*");
 
     /**
      * Asks the application for its decision.
@@ -44,8 +44,12 @@ record Draft(Resource<?, ?> resource, Json before, Json decided, List<Field> fie
         List<Field> fields = Field.of(decided, resource).stream()
                 .filter(field -> !field.isIn(before))
                 .toList();
+        Fields known = Fields.of(resource.update().requestType());
         for (Field field : fields) {
-            if (field.in(before).filter(value -> echoes(field.sent(), value)).isPresent()) {
+            if (known.isSecret(field.name())
+                    && field.in(before)
+                            .filter(value -> echoes(field.sent(), value))
+                            .isPresent()) {
                 throw refused(
                         resource,
                         Field.top(field.name()),
