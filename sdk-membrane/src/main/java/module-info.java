@@ -1,7 +1,7 @@
 /**
- * Updates integrations at Membrane. One begins with {@link dev.integrationsdk.membrane.MembraneClient}, whose
- * {@link dev.integrationsdk.membrane.IntegrationsApi} makes a {@link dev.integrationsdk.core.Call} out of an id and an
- * {@link dev.integrationsdk.membrane.UpdateIntegrationRequest}.
+ * Lists, reads, creates, updates, archives and restores integrations at Membrane. One begins with {@link
+ * dev.integrationsdk.membrane.MembraneClient}, whose {@link dev.integrationsdk.membrane.IntegrationsApi} makes a {@link
+ * dev.integrationsdk.core.Call} out of an id and an {@link dev.integrationsdk.membrane.UpdateIntegrationRequest}.
  *
  * @since 0.1.0
  */

@@ -1,7 +1,7 @@
 /**
- * Updates integrations at Odeus. One begins with {@link dev.integrationsdk.odeus.OdeusClient}, whose
- * {@link dev.integrationsdk.odeus.IntegrationsApi} makes a {@link dev.integrationsdk.core.Call} out of an id and an
- * {@link dev.integrationsdk.odeus.UpdateIntegrationRequest}.
+ * Lists, reads, creates and updates integrations at Odeus. One begins with {@link
+ * dev.integrationsdk.odeus.OdeusClient}, whose {@link dev.integrationsdk.odeus.IntegrationsApi} makes a {@link
+ * dev.integrationsdk.core.Call} out of an id and an {@link dev.integrationsdk.odeus.UpdateIntegrationRequest}.
  *
  * @since 0.1.0
  */

@@ -1,7 +1,7 @@
 /**
- * Updates integrations at SigmaMind. One begins with {@link dev.integrationsdk.sigmamind.SigmaMindClient}, whose
- * {@link dev.integrationsdk.sigmamind.IntegrationsApi} makes a {@link dev.integrationsdk.core.Call} out of an id and an
- * {@link dev.integrationsdk.sigmamind.UpdateIntegrationRequest}.
+ * Reads and updates integrations at SigmaMind. One begins with {@link dev.integrationsdk.sigmamind.SigmaMindClient},
+ * whose {@link dev.integrationsdk.sigmamind.IntegrationsApi} makes a {@link dev.integrationsdk.core.Call} out of an id
+ * and an {@link dev.integrationsdk.sigmamind.UpdateIntegrationRequest}.
  *
  * @since 0.1.0
  */

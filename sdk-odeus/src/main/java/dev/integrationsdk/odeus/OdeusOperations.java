@@ -57,7 +57,9 @@ final class OdeusOperations {
             .ignoring(
                     "color",
                     "it is assumed that Odeus treats it as iconUrl, which it has been seen to accept and not to show in"
-                            + " any answer; alone it is probably refused");
+                            + " any answer; alone it is probably refused")
+            .accompaniedBy("name")
+            .accompaniedBy("description");
 
     private OdeusOperations() {}
 }

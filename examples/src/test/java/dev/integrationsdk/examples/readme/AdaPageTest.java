@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.integrationsdk.ada.AdaClient;
 import dev.integrationsdk.ada.Integration;
 import dev.integrationsdk.ada.IntegrationTag;
+import dev.integrationsdk.core.Edited;
 import dev.integrationsdk.core.error.BadRequestException;
+import dev.integrationsdk.core.error.InvalidRequestException;
 import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.testkit.AdaSimulator;
 import dev.integrationsdk.testkit.SimulatorExtension;
@@ -71,6 +73,45 @@ class AdaPageTest {
         assertThat(logged).hasSize(2).first().isEqualTo("validation_error");
         assertThat(logged).last().asString().contains("\"parameter\":\"$.name\"");
         assertThat(simulator.requests()).hasSize(1);
+    }
+
+    @Test
+    void one_is_found_in_the_list_and_edited(AdaSimulator simulator) {
+        try (AdaClient ada = AdaClient.builder()
+                .baseUrl(simulator.url())
+                .token(simulator.credential())
+                .build()) {
+            Integration found = ada.integrations().list(q -> q.limit(100)).stream()
+                    .filter(integration -> integration.tags().contains(IntegrationTag.KNOWLEDGE))
+                    .findFirst()
+                    .orElseThrow();
+            Edited<Integration> edited = ada.integrations()
+                    .edit(found.id(), (current, u) -> u.name("Cool Shop Hub").author("Cool Shop"))
+                    .execute();
+            edited.changes().forEach(change -> log(change.toString())); // the author is that already
+        }
+        assertThat(logged).containsExactly("name: \"Connect to Cool Shop Knowledge Hub\" → \"Cool Shop Hub\"");
+        assertThat(simulator.requests().stream().map(request -> request.method() + " " + request.body()))
+                .containsExactly("GET ", "GET ", "PATCH {\"name\":\"Cool Shop Hub\"}");
+    }
+
+    @Test
+    void an_edit_of_an_approved_integration_sends_no_update(AdaSimulator simulator) {
+        try (AdaClient ada = AdaClient.builder()
+                .baseUrl(simulator.url())
+                .token(simulator.credential())
+                .build()) {
+            String id = simulator.approvedIntegrationId();
+            try {
+                ada.integrations().edit(id, (current, u) -> u.name("Hub")).execute();
+            } catch (InvalidRequestException e) {
+                e.violations().forEach(violation -> log(violation.toString()));
+            }
+        }
+        assertThat(logged).singleElement().asString().contains("Ada lets only integrations in development be updated");
+        assertThat(simulator.requests())
+                .singleElement()
+                .satisfies(request -> assertThat(request.method()).isEqualTo("GET"));
     }
 
     private void log(String line) {

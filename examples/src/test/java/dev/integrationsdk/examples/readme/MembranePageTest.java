@@ -2,6 +2,7 @@ package dev.integrationsdk.examples.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.integrationsdk.core.Edited;
 import dev.integrationsdk.core.error.PermissionDeniedException;
 import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.membrane.Integration;
@@ -69,6 +70,30 @@ class MembranePageTest {
 
     private interface Tokens {
         String fresh();
+    }
+
+    @Test
+    void one_is_found_edited_archived_and_restored(MembraneSimulator simulator) {
+        try (MembraneClient membrane = MembraneClient.builder()
+                .baseUrl(simulator.url())
+                .token(simulator.credential())
+                .build()) {
+            Integration drive = membrane.integrations().get("google-drive").execute(); // an id, a uuid or a key
+            String id = drive.id().orElseThrow();
+            Edited<Integration> edited = membrane.integrations()
+                    .edit(id, (current, u) -> u.description("The customer's files"))
+                    .execute();
+            log(edited.changes().toString());
+            membrane.integrations().archive(id).execute();
+            Integration restored = membrane.integrations().restore(id).execute();
+            log(restored.name());
+        }
+        assertThat(logged)
+                .containsExactly(
+                        "[description: \"Files and folders of the customer's drive\" → \"The customer's files\"]",
+                        "Google Drive");
+        assertThat(simulator.requests().stream().map(request -> request.method()))
+                .containsExactly("GET", "GET", "PATCH", "DELETE", "POST");
     }
 
     private void log(String line) {

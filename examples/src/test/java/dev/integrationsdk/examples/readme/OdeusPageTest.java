@@ -2,6 +2,7 @@ package dev.integrationsdk.examples.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.integrationsdk.core.Edited;
 import dev.integrationsdk.core.error.PermissionDeniedException;
 import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.odeus.Integration;
@@ -65,6 +66,32 @@ class OdeusPageTest {
         assertThat(simulator.requests())
                 .singleElement()
                 .satisfies(request -> assertThat(request.path()).startsWith("/api/public/integrations/v1/"));
+    }
+
+    @Test
+    void one_is_found_in_the_list_and_edited(OdeusSimulator simulator) {
+        try (OdeusClient odeus = OdeusClient.builder()
+                .baseUrl(simulator.url())
+                .apiKey(simulator.credential())
+                .build()) {
+            Integration found = odeus.integrations().list().stream()
+                    .filter(integration -> integration
+                            .name()
+                            .filter("Integration Name"::equals)
+                            .isPresent())
+                    .findFirst()
+                    .orElseThrow();
+            Edited<Integration> edited = odeus.integrations()
+                    .edit(found.id(), (current, u) -> u.name("Order desk"))
+                    .execute();
+            log(edited.integration().name().orElse("?"));
+        }
+        assertThat(logged).containsExactly("Order desk");
+        assertThat(simulator.requests().stream().map(request -> request.method() + " " + request.path()))
+                .containsExactly(
+                        "GET /integrations/v1/get",
+                        "GET /integrations/v1/550e8400-e29b-41d4-a716-446655440000",
+                        "PATCH /integrations/v1/550e8400-e29b-41d4-a716-446655440000");
     }
 
     private void log(String line) {

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.integrationsdk.ada.AdaClient;
 import dev.integrationsdk.ada.Integration;
+import dev.integrationsdk.ada.IntegrationTag;
+import dev.integrationsdk.core.Call;
 import dev.integrationsdk.core.ClientOptions;
+import dev.integrationsdk.core.Edited;
+import dev.integrationsdk.core.FieldChange;
 import dev.integrationsdk.core.error.InvalidRequestException;
 import dev.integrationsdk.core.error.RateLimitException;
 import dev.integrationsdk.core.error.SdkException;
+import dev.integrationsdk.core.error.Settlement;
 import dev.integrationsdk.core.retry.RetryPolicy;
 import dev.integrationsdk.testkit.AdaSimulator;
 import dev.integrationsdk.testkit.Fault;
@@ -84,6 +89,50 @@ class ReadmeCallsTest {
 
     private void lookFirst(SdkException failure) {
         done.add("looks first, " + failure.outcome());
+    }
+
+    @Test
+    void an_edit_and_an_update_that_is_settled(AdaSimulator simulator) {
+        try (AdaClient ada = AdaClient.builder()
+                .baseUrl(simulator.url())
+                .token(simulator.credential())
+                .build()) {
+            simulator.failNext(Fault.slow(Duration.ZERO)); // the list
+            simulator.failNext(Fault.slow(Duration.ZERO)); // the edit's reading
+            simulator.failNext(Fault.slow(Duration.ZERO)); // its update
+            simulator.failNext(Fault.appliedThenLost());
+            editAndSettle(ada);
+        }
+        assertThat(done).containsExactly("[author]", "APPLIED\n  name: APPLIED, has the value that was sent");
+        assertThat(simulator.requests().stream().map(request -> request.method()))
+                .containsExactly("GET", "GET", "PATCH", "PATCH", "GET");
+    }
+
+    private void editAndSettle(AdaClient ada) {
+        Integration hub = ada.integrations().list().stream()
+                .filter(integration -> integration.tags().contains(IntegrationTag.KNOWLEDGE))
+                .findFirst()
+                .orElseThrow();
+
+        Edited<Integration> edited = ada.integrations()
+                .edit(hub.id(), (current, u) -> u.author("Cool Shop Ltd").scopes(current.scopes()))
+                .execute(); // reads it, and sends what differs: the author
+        log(edited.changes());
+
+        Call<Integration> rename = ada.integrations().update(hub.id(), u -> u.name("Hub"));
+        try {
+            rename.execute();
+        } catch (SdkException e) {
+            log(rename.settle(e)); // if nobody knows whether it happened: reads it, and compares the name
+        }
+    }
+
+    private void log(List<FieldChange> changes) {
+        done.add(changes.stream().map(FieldChange::field).toList().toString());
+    }
+
+    private void log(Settlement settlement) {
+        done.add(settlement.toString());
     }
 
     @Test

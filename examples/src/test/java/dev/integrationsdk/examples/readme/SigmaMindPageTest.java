@@ -2,6 +2,7 @@ package dev.integrationsdk.examples.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.integrationsdk.core.Edited;
 import dev.integrationsdk.core.error.ApiException;
 import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.sigmamind.Integration;
@@ -61,6 +62,28 @@ class SigmaMindPageTest {
         }
         assertThat(logged).containsExactly("404 Integration not found {\"message\":\"Integration not found\"}");
         assertThat(simulator.requests()).hasSize(1);
+    }
+
+    @Test
+    void an_edit_sends_a_description_that_is_another_one(SigmaMindSimulator simulator) {
+        try (SigmaMindClient sigmaMind = SigmaMindClient.builder()
+                .baseUrl(simulator.url())
+                .apiKey(simulator.credential())
+                .build()) {
+            Integration found =
+                    sigmaMind.integrations().get("intg-AuUKK371Spr5").execute();
+            log(found.name().orElse("?") + " has " + found.tools().size() + " tools");
+            for (int i = 0; i < 2; i++) {
+                Edited<Integration> edited = sigmaMind
+                        .integrations()
+                        .edit("intg-AuUKK371Spr5", (current, u) -> u.description("Order lookups and refunds"))
+                        .execute();
+                log(edited.isChanged() ? "changed" : "as it was");
+            }
+        }
+        assertThat(logged).containsExactly("My Shopify Store has 1 tools", "changed", "as it was");
+        assertThat(simulator.requests().stream().map(request -> request.method()))
+                .containsExactly("GET", "GET", "PATCH", "GET");
     }
 
     private void log(String line) {

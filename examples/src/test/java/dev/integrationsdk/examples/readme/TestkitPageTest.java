@@ -1,8 +1,10 @@
 package dev.integrationsdk.examples.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.integrationsdk.ada.AdaClient;
+import dev.integrationsdk.ada.CreateIntegrationRequest;
 import dev.integrationsdk.ada.Integration;
 import dev.integrationsdk.ada.IntegrationsApi;
 import dev.integrationsdk.ada.UpdateIntegrationRequest;
@@ -10,6 +12,7 @@ import dev.integrationsdk.core.ApiResponse;
 import dev.integrationsdk.core.error.ConnectionException;
 import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;
+import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.testkit.AdaSimulator;
 import dev.integrationsdk.testkit.Fault;
 import dev.integrationsdk.testkit.RecordedCall;
@@ -79,6 +82,32 @@ class TestkitPageTest {
         assertThat(requests)
                 .containsExactly(
                         UpdateIntegrationRequest.builder().clearIconUrl().build());
+    }
+
+    @Test
+    void what_a_fake_does_not_have_it_refuses() {
+        IntegrationsApi fake = (id, request) ->
+                new DoneCall<>(() -> Integration.builder().id(id).build());
+        assertThatThrownBy(() -> fake.list(q -> q.limit(10))).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> fake.edit("id", (current, u) -> u.name("Hub")))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> fake.create(CreateIntegrationRequest.builder()
+                        .identifierFieldPath("credentials.url")
+                        .name("Hub")
+                        .description("Orders")
+                        .author("Cool Shop")
+                        .contact("help@example.com")
+                        .uninstallationUrl("https://example.com/u")
+                        .oauthCallbackUrl("https://example.com/o")
+                        .tags(List.of())
+                        .scopes(List.of())
+                        .configurationFields(Json.parse("{}"))
+                        .build()))
+                .isInstanceOf(UnsupportedOperationException.class);
+        SdkException.Context lost = new SdkException.Context("ada", "updateIntegration", Outcome.UNKNOWN, 1);
+        assertThatThrownBy(() -> fake.update("id", u -> u.name("Hub"))
+                        .settle(new ConnectionException(lost, "the connection was lost", null)))
+                .isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

@@ -2,12 +2,14 @@ package dev.integrationsdk.examples.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.integrationsdk.core.Edited;
 import dev.integrationsdk.core.error.ConflictException;
 import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.testkit.SimulatorExtension;
 import dev.integrationsdk.testkit.TrutoSimulator;
 import dev.integrationsdk.truto.Integration;
 import dev.integrationsdk.truto.IntegrationConfig;
+import dev.integrationsdk.truto.Sharing;
 import dev.integrationsdk.truto.TrutoClient;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +77,26 @@ class TrutoPageTest {
                     .isEqualTo(
                             "{\"config\":{\"headers\":{\"X-Region\":\"eu\"},\"query\":{\"filter\":null}},\"version\":3}");
         });
+    }
+
+    @Test
+    void one_is_found_and_edited_without_naming_a_version(TrutoSimulator simulator) {
+        try (TrutoClient truto = TrutoClient.builder()
+                .baseUrl(simulator.url())
+                .token(simulator.credential())
+                .build()) {
+            Integration zendesk = truto.integrations().list(q -> q.name("zendesk")).stream()
+                    .findFirst()
+                    .orElseThrow();
+            Edited<Integration> edited = truto.integrations()
+                    .edit(zendesk.id(), (current, u) -> u.sharing(Sharing.ASK)) // the version is set already
+                    .execute();
+            log("version " + edited.integration().version().orElseThrow());
+        }
+        assertThat(logged).containsExactly("version 4");
+        assertThat(simulator.requests().stream().map(request -> request.method() + " " + request.path()))
+                .containsExactly(
+                        "GET /integration?name=zendesk", "GET /integrations" + PATH, "PATCH /integrations" + PATH);
     }
 
     private void log(String line) {

@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VendorPagesTest {
     private static final Pattern ROW =
             Pattern.compile("^\\| `(\\w+)` \\| `(\\w+)\\(\\w+\\)` \\| (.+) \\| (.+) \\|$", Pattern.MULTILINE);
+    private static final Pattern CALL = Pattern.compile(
+            "^\\| `(?:GET|POST|PUT|PATCH|DELETE) /[^`]*`[^|]* \\| `(\\w+)\\([^`]*\\)` \\| .+ \\| .+ \\|$",
+            Pattern.MULTILINE);
 
     static List<Class<?>> vendors() throws ClassNotFoundException, IOException {
         List<Class<?>> requests = new ArrayList<>();
@@ -46,7 +49,7 @@ class VendorPagesTest {
     void the_headings_are_the_same(Class<?> request) {
         assertThat(text(request).lines().filter(line -> line.startsWith("## ")))
                 .containsExactly(
-                        "## The call",
+                        "## The calls",
                         "## A snippet",
                         "## Fields and limits",
                         "## Errors",
@@ -57,15 +60,27 @@ class VendorPagesTest {
 
     @ParameterizedTest
     @MethodSource("vendors")
+    void the_table_of_calls_has_every_call_and_no_other(Class<?> request) throws ClassNotFoundException {
+        Class<?> api = Class.forName(request.getPackageName() + ".IntegrationsApi");
+        assertThat(CALL.matcher(text(request)).results().map(row -> row.group(1)))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(api.getMethods())
+                        .map(Method::getName)
+                        .filter(name -> !name.equals("edit")) // which is made of others
+                        .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vendors")
     void the_table_has_every_field_with_its_method(Class<?> request) {
-        Map<String, String> accessors = Arrays.stream(request.getDeclaredMethods())
+        Map<String, String> accessors = Arrays.stream(request.getMethods())
                 .filter(method -> method.isAnnotationPresent(JsonProperty.class))
                 .collect(Collectors.toMap(
                         method -> method.getAnnotation(JsonProperty.class).value(), Method::getName));
         Map<String, String> written = rows(request).collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
         assertThat(written).isEqualTo(accessors);
 
-        List<String> clearable = Arrays.stream(request.getDeclaredMethods())
+        List<String> clearable = Arrays.stream(request.getMethods())
                 .filter(method -> method.getReturnType().equals(Change.class))
                 .map(method -> method.getAnnotation(JsonProperty.class).value())
                 .toList();

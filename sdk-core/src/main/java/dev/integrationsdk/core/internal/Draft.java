@@ -102,7 +102,9 @@ record Draft(Resource<?, ?> resource, Json before, Json decided, List<Field> fie
     /** The smallest update. */
     Json update() {
         MergePatch patch = Json.mergePatch();
-        fields.forEach(field -> put(patch, field.name(), field.sent()));
+        Field.of(decided, resource).stream()
+                .filter(field -> fields.contains(field) || resource.companions().contains(field.name()))
+                .forEach(field -> put(patch, field.name(), field.sent()));
         String version = resource.version();
         if (version != null) {
             decided.at("/" + version).ifPresent(value -> patch.set("/" + version, value));

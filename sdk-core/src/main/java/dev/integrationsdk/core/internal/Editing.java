@@ -139,8 +139,13 @@ final class Editing<I, U> {
 
     private SdkException end(SdkException failure) {
         Lost open = lost;
-        if (open == null || (open.failure() == failure && failure instanceof CallCanceledException)) {
+        boolean isItself = open != null && open.failure() == failure;
+        if (open == null
+                || failure.outcome() == Outcome.APPLIED
+                || (isItself && failure instanceof CallCanceledException)) {
             return failure;
+        } else if (!isItself) {
+            open.failure().addSuppressed(failure);
         }
         String reason = "is open: after the answer was lost, reading or sending again failed too";
         return lost(

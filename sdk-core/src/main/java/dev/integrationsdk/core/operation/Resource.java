@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param merged the fields whose objects are merged into what the vendor holds, at every depth
  * @param withheld the fields, and parts of fields, that an answer may leave out or mask
  * @param ignored the fields that the vendor has been seen to ignore, with the circumstances as a clause
+ * @param companions the fields that are sent beside a change if the application sets them, even to what they are
  * @param obstacle says, as a clause, why a resource cannot be changed; empty if nothing is in the way
  * @param <I> the state, which an update answers too
  * @param <U> the update's request
@@ -32,6 +33,7 @@ public record Resource<I, U>(
         Set<String> merged,
         Set<String> withheld,
         Map<String, String> ignored,
+        Set<String> companions,
         Function<I, Optional<String>> obstacle) {
 
     /**
@@ -70,12 +72,14 @@ public record Resource<I, U>(
      * @param merged the fields that are merged
      * @param withheld the fields that an answer may leave out or mask
      * @param ignored the fields that the vendor has been seen to ignore
+     * @param companions the fields that are sent beside a change
      * @param obstacle says why a resource cannot be changed
      */
     public Resource {
         merged = Set.copyOf(merged);
         withheld = Set.copyOf(withheld);
         ignored = Map.copyOf(ignored);
+        companions = Set.copyOf(companions);
     }
 
     /**
@@ -88,7 +92,7 @@ public record Resource<I, U>(
      * @return the resource
      */
     public static <I, U> Resource<I, U> of(Operation<U, I> update, Reading<I> reading) {
-        return new Resource<>(update, reading, null, Set.of(), Set.of(), Map.of(), state -> Optional.empty());
+        return new Resource<>(update, reading, null, Set.of(), Set.of(), Map.of(), Set.of(), state -> Optional.empty());
     }
 
     /**
@@ -99,7 +103,7 @@ public record Resource<I, U>(
      * @return the changed resource; this one stays as it is
      */
     public Resource<I, U> lockedBy(String field) {
-        return new Resource<>(update, reading, field, merged, withheld, ignored, obstacle);
+        return new Resource<>(update, reading, field, merged, withheld, ignored, companions, obstacle);
     }
 
     /**
@@ -109,7 +113,7 @@ public record Resource<I, U>(
      * @return the changed resource; this one stays as it is
      */
     public Resource<I, U> merging(String field) {
-        return new Resource<>(update, reading, version, with(merged, field), withheld, ignored, obstacle);
+        return new Resource<>(update, reading, version, with(merged, field), withheld, ignored, companions, obstacle);
     }
 
     /**
@@ -120,7 +124,7 @@ public record Resource<I, U>(
      * @return the changed resource; this one stays as it is
      */
     public Resource<I, U> withholding(String field) {
-        return new Resource<>(update, reading, version, merged, with(withheld, field), ignored, obstacle);
+        return new Resource<>(update, reading, version, merged, with(withheld, field), ignored, companions, obstacle);
     }
 
     /**
@@ -133,7 +137,18 @@ public record Resource<I, U>(
     public Resource<I, U> ignoring(String field, String circumstances) {
         Map<String, String> more = new LinkedHashMap<>(ignored);
         more.put(field, circumstances);
-        return new Resource<>(update, reading, version, merged, withheld, more, obstacle);
+        return new Resource<>(update, reading, version, merged, withheld, more, companions, obstacle);
+    }
+
+    /**
+     * With a field that the vendor has been seen to demand beside others: an edit that changes something also sends it if
+     * the application sets it, even to what it is.
+     *
+     * @param field its name
+     * @return the changed resource; this one stays as it is
+     */
+    public Resource<I, U> accompaniedBy(String field) {
+        return new Resource<>(update, reading, version, merged, withheld, ignored, with(companions, field), obstacle);
     }
 
     /**
@@ -143,7 +158,7 @@ public record Resource<I, U>(
      * @return the changed resource; this one stays as it is
      */
     public Resource<I, U> unless(Function<I, Optional<String>> obstacle) {
-        return new Resource<>(update, reading, version, merged, withheld, ignored, obstacle);
+        return new Resource<>(update, reading, version, merged, withheld, ignored, companions, obstacle);
     }
 
     private static Set<String> with(Set<String> names, String name) {

@@ -143,6 +143,22 @@ final class EditTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
+    void what_the_vendor_demands_beside_others_is_sent_along_if_it_is_set(boolean async) {
+        bench.answers(LAMP, "{\"id\":\"g1\"}", LAMP);
+        var resource = PLAIN.accompaniedBy("name");
+
+        Edited<Gadget> edited = execute(
+                async, bench.edit(resource, (current, u) -> u.name("Lamp").note("new")));
+        execute(async, bench.edit(resource, (current, u) -> u.name("Lamp")));
+
+        assertThat(bench.arrivals())
+                .containsExactly(
+                        "GET /gadgets/g1", "PATCH /gadgets/g1 {\"name\":\"Lamp\",\"note\":\"new\"}", "GET /gadgets/g1");
+        assertThat(edited.changes()).hasToString("[note: \"old\" → \"new\"]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
     void a_secret_is_never_sent_as_the_vendor_masks_it(boolean async) {
         bench.answers(LAMP);
 

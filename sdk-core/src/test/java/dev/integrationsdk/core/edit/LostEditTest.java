@@ -13,8 +13,10 @@ import dev.integrationsdk.core.error.BadRequestException;
 import dev.integrationsdk.core.error.ConnectionException;
 import dev.integrationsdk.core.error.EditException;
 import dev.integrationsdk.core.error.Outcome;
+import dev.integrationsdk.core.error.PermissionDeniedException;
 import dev.integrationsdk.core.error.ServerException;
 import dev.integrationsdk.core.error.Settlement;
+import dev.integrationsdk.core.error.UnreadableResponseException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +135,19 @@ final class LostEditTest {
 
         assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(failure).hasCauseInstanceOf(ConnectionException.class);
+        assertThat(failure.getCause().getSuppressed()).singleElement().isInstanceOf(PermissionDeniedException.class);
+        assertThat(bench.arrivals()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_repetition_that_was_made_is_made_even_if_its_answer_is_broken(boolean async) {
+        bench.answers(lamp("Lamp", 3), lost(), lamp("Lamp", 3), "{\"id\":");
+
+        UnreadableResponseException failure =
+                failure(UnreadableResponseException.class, async, bench.edit(LOCKED, (current, u) -> u.name("Lamp!")));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.APPLIED);
         assertThat(bench.arrivals()).hasSize(4);
     }
 
