@@ -1,6 +1,5 @@
 package dev.integrationsdk.ada;
 
-import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.core.operation.Operation;
 import dev.integrationsdk.core.operation.Paging;
 import dev.integrationsdk.core.operation.Resource;
@@ -20,9 +19,8 @@ final class AdaOperations {
             Operation.get(VENDOR, "listIntegrations", ALL, ListIntegrationsRequest.class, IntegrationList.class);
 
     /** See <a href="https://docs.ada.cx/reference/introduction/pagination">Pagination</a>. */
-    static final Paging<IntegrationList, Integration> PAGING = Paging.byAddress(
-            IntegrationList::data,
-            page -> page.meta().flatMap(meta -> meta.at("/next_page_url")).flatMap(Json::text));
+    static final Paging<IntegrationList, Integration> PAGING =
+            Paging.byAddress(IntegrationList::data, page -> page.meta().flatMap(PageMeta::nextPageUrl));
 
     /**
      * See <a href="https://docs.ada.cx/reference/integrations/create-platform-integration">Create an integration</a>.

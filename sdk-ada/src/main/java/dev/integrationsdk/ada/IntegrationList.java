@@ -21,9 +21,9 @@ interface IntegrationList {
     @JsonProperty(value = "data", required = true)
     List<Integration> data();
 
-    /** Holds the address of the next page in {@code next_page_url}, which is null on the last one. */
-    @JsonProperty("meta")
-    Optional<Json> meta();
+    /** Leads to the next page. */
+    @JsonProperty(value = "meta", required = true)
+    Optional<PageMeta> meta();
 
     /** Every other member. */
     @Value.Redacted

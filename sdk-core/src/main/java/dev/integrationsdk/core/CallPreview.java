@@ -12,7 +12,7 @@ public interface CallPreview {
     /** {@return the HTTP method} */
     String method();
 
-    /** {@return the whole address} */
+    /** {@return the whole address} In {@code toString()} the values of undocumented parameters are masked. */
     String url();
 
     /**

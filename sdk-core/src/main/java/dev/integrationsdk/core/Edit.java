@@ -9,12 +9,13 @@ import java.util.concurrent.CompletableFuture;
  * function decide, and sends only what differs from the state that was read, or nothing. Lazy, immutable and
  * repeatable; each execution reads anew. Thread-safe if the function is. An application's tests may implement it.
  *
- * <p>The function may be asked several times, so it must do nothing but decide. What it throws ends the edit, and
- * nothing was sent.
+ * <p>The function may be asked several times, so it must do nothing but decide. What it throws comes out as it is, and
+ * the edit has changed nothing.
  *
  * <p>When the answer to the update is lost, the integration is read once more. If the values are there, the edit
- * succeeds. If they are not, and the vendor has a version, the edit is decided and sent again, since what was lost can
- * no longer be made beside it. Otherwise it ends with an {@link dev.integrationsdk.core.error.EditException}, whose
+ * succeeds. If they are not, and the vendor has a version, what was lost can be told from what is to come: under another
+ * version the edit is decided again, and under the same one the update is sent once more if nobody has answered it,
+ * unless the retries are {@link RetryPolicy#none()}. Otherwise it ends with an {@link dev.integrationsdk.core.error.EditException}, whose
  * {@link dev.integrationsdk.core.error.Settlement} tells field by field what is known; so does the exception's outcome.
  *
  * <p><b>Other editors.</b> Where the vendor has a version, an update that was overtaken by another one is found by

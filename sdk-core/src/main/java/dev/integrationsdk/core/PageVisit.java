@@ -24,7 +24,7 @@ final class PageVisit<T> {
     /** A loop, and no recursion, as long as pages are there at once. */
     private void goOn(@Nullable Pages<T> first) {
         for (Pages<T> pages = first; pages != null && !result.isDone(); ) {
-            CompletableFuture<Page<T>> asked = pages.executeAsync();
+            CompletableFuture<Page<T>> asked = asked(pages);
             current = asked;
             if (result.isDone()) {
                 stop();
@@ -34,6 +34,14 @@ final class PageVisit<T> {
                 return;
             }
             pages = asked.handle(this::visit).join();
+        }
+    }
+
+    private CompletableFuture<Page<T>> asked(Pages<T> pages) {
+        try {
+            return pages.executeAsync();
+        } catch (RuntimeException | Error e) {
+            return CompletableFuture.failedFuture(e);
         }
     }
 

@@ -197,7 +197,7 @@ final class PagesTest {
             assertThat(Shelf.all(async, stage.client.pages(Shelf.LIST.with(query), Shelf.BY_CURSOR)))
                     .hasSize(2);
             assertThat(target(stage)).isEqualTo("/widgets?limit=2&cursor=c1");
-            assertThat(target(stage)).isEqualTo("/widgets?limit=2&cursor=c2");
+            assertThat(target(stage)).isEqualTo("/widgets?limit=2&cursor=****");
         }
     }
 
@@ -288,7 +288,7 @@ final class PagesTest {
         try (Stage stage = new Stage(options -> options.listener(listener))) {
             stage.answers(page("c2", "w1"), page(null, "w2"));
             assertThat(Shelf.all(async, Shelf.pages(stage))).hasSize(2);
-            assertThat(urls).containsExactly("/widgets?limit=2", "/widgets?limit=2&cursor=c2");
+            assertThat(urls).containsExactly("/widgets?limit=2", "/widgets?limit=2&cursor=****");
         }
     }
 }

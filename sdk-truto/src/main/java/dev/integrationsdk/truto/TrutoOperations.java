@@ -56,7 +56,8 @@ final class TrutoOperations {
                             .lockedBy("version")
                             .merging("config")
                             .withholding("config/credentials")
-                            .withholding("config/authorization"));
+                            .withholding("config/authorization")
+                            .withholding("config/webhook"));
         }
 
         Operation<UpdateIntegrationRequest, Integration> update() {

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
  * What reading an integration told of an update whose outcome was unknown. Immutable.
  *
  * <p>It holds for the moment of the reading: an update that the vendor still works on, as after a time limit, may be
- * made later, and one that was made and undone by somebody else before the reading looks as if it had not been made.
+ * made later, and one that was made and undone by somebody else before the reading looks as if it had not been made. So
+ * does one that the vendor stores in another form than it was sent in.
  *
  * @param outcome {@link Outcome#APPLIED} or {@link Outcome#NOT_APPLIED} if that holds for every field, else {@link
  *     Outcome#UNKNOWN}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,10 @@ public final class HttpRequest {
                 && other.port() == url.port()
                 && other.encodedUsername().isEmpty()
                 && other.encodedPassword().isEmpty();
-        return isSameOrigin ? Optional.of(new HttpRequest(prototype, method, other, body)) : Optional.empty();
+        return isSameOrigin
+                ? Optional.of(new HttpRequest(
+                        prototype, method, other.newBuilder().fragment(null).build(), body))
+                : Optional.empty();
     }
 
     /** With these headers; a header of the same name is replaced. */
@@ -97,6 +101,21 @@ public final class HttpRequest {
 
     public String url() {
         return url.toString();
+    }
+
+    /** The address as it may be shown: of the query, the values of these parameters only. */
+    public String shownUrl(Supplier<Set<String>> harmless) {
+        if (url.querySize() == 0) {
+            return url.toString();
+        }
+        Set<String> shown = harmless.get();
+        HttpUrl.Builder masked = url.newBuilder();
+        url.queryParameterNames().forEach(name -> {
+            if (!shown.contains(name)) {
+                masked.setQueryParameter(name, "****");
+            }
+        });
+        return masked.build().toString();
     }
 
     /** By name whatever its case. */

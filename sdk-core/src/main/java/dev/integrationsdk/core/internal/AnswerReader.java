@@ -112,8 +112,7 @@ final class AnswerReader {
                 && identifier.apply(model).filter(id -> !isSame(id, asked)).isPresent();
     }
 
-    /** Whether two ids name the same resource, case and separators aside. */
-    static boolean isSame(String id, String asked) {
+    private static boolean isSame(String id, String asked) {
         return id.equals(asked) || comparable(id).equals(comparable(asked));
     }
 

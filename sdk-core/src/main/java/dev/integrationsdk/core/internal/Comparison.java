@@ -1,10 +1,8 @@
 package dev.integrationsdk.core.internal;
 
-import dev.integrationsdk.core.error.ApiException;
-import dev.integrationsdk.core.error.CallCanceledException;
-import dev.integrationsdk.core.error.CallTimeoutException;
 import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.SdkException;
+import dev.integrationsdk.core.error.ServerException;
 import dev.integrationsdk.core.error.Settlement;
 import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.core.operation.Resource;
@@ -24,101 +22,96 @@ import org.jspecify.annotations.Nullable;
  */
 record Comparison(
         Resource<?, ?> resource, Json update, @Nullable Json before, SdkException failure) {
-    /** Statuses by which something in between says that it has not waited for the vendor any longer. */
-    private static final Set<Integer> GIVEN_UP = Set.of(408, 504, 524);
+    /** Statuses by which something before the vendor says that it has no answer of the vendor's. */
+    private static final Set<Integer> GATEWAY = Set.of(502, 504, 520, 521, 522, 523, 524, 525, 526, 527, 530, 598, 599);
 
     Settlement with(Json now) {
-        List<Field> fields = Field.of(update, resource);
-        boolean anyMade = fields.stream().anyMatch(field -> field.isMadeIn(now));
-        boolean isSameVersion = isSameVersion(now);
-        return Settlement.of(fields.stream()
-                .map(field -> {
-                    if (isSameVersion) {
-                        return missing(field, now, "no update was made since: the version is the one that was sent");
-                    }
-                    return field.isMadeIn(now)
-                            ? said(field, Outcome.APPLIED, "has the value that was sent")
-                            : absent(field, now, anyMade);
-                })
-                .toList());
+        // What was the same before is no sign of anything.
+        List<Field> fields = Field.of(update, resource).stream()
+                .filter(field -> before == null || !field.isIn(before) || field.isHiddenIn(before, resource))
+                .toList();
+        boolean anyMade = fields.stream().anyMatch(field -> isMade(field, now));
+        return Settlement.of(
+                fields.stream().map(field -> settled(field, now, anyMade)).toList());
     }
 
     /** Whether nothing was changed since the state that the update was made for; false if there is no version. */
     boolean isSameVersion(Json now) {
-        return version(update).isPresent() && version(update).equals(version(now));
+        return updatesSince(now).filter(number -> number.signum() == 0).isPresent();
     }
 
     /** Whether something was, so that the update can no longer be made; false if there is no version. */
     boolean isOvertaken(Json now) {
-        return version(update).isPresent()
-                && version(now).isPresent()
-                && !version(update).equals(version(now));
+        return updatesSince(now).filter(number -> number.signum() != 0).isPresent();
     }
 
     /** Whether more than one update was made since: this one may have been among them, and the next have undone it. */
     private boolean isOvertakenOften(Json now) {
-        Optional<BigDecimal> sent = version(update).flatMap(Json::number);
-        Optional<BigDecimal> present = version(now).flatMap(Json::number);
-        return sent.isPresent()
-                && present.isPresent()
-                && present.get().subtract(sent.get()).compareTo(BigDecimal.ONE) > 0;
+        return updatesSince(now)
+                .filter(number -> number.compareTo(BigDecimal.ONE) != 0)
+                .isPresent();
     }
 
-    private Optional<Json> version(Json state) {
-        return resource.version() == null ? Optional.empty() : state.at("/" + resource.version());
+    private Optional<BigDecimal> updatesSince(Json now) {
+        Optional<BigDecimal> sent = version(update);
+        return version(now).flatMap(present -> sent.map(present::subtract));
     }
 
-    private Settlement.Field absent(Field field, Json now, boolean anyMade) {
-        if (isUnseen(field, now)) {
-            return said(field, Outcome.UNKNOWN, "cannot be told: the vendor does not return it");
-        } else if (isWithheld(field)) {
-            return said(field, Outcome.UNKNOWN, "cannot be told: the vendor may withhold or mask it");
+    private Optional<BigDecimal> version(Json state) {
+        String version = resource.version();
+        return version == null
+                ? Optional.empty()
+                : Optional.ofNullable(state.members().get(version)).flatMap(Json::number);
+    }
+
+    private boolean isMade(Field field, Json now) {
+        return field.isIn(now) && !field.isHiddenIn(now, resource);
+    }
+
+    private Settlement.Field settled(Field field, Json now, boolean anyMade) {
+        if (isOfAnother(now)) {
+            return open(field, "cannot be told: the same path leads to another integration now");
+        } else if (isSameVersion(now)) {
+            return missing(field, now, "no update was made since: the version is the one that was sent");
+        } else if (isMade(field, now)) {
+            return new Settlement.Field(field.name(), Outcome.APPLIED, "has the value that was sent");
+        } else if (field.isHiddenIn(now, resource)) {
+            return open(
+                    field,
+                    field.isWithheld(resource) || field.in(now).isPresent()
+                            ? "cannot be told: the vendor may withhold or mask it"
+                            : "cannot be told: the vendor does not return it");
         } else if (before != null) {
             return field.in(now).equals(field.in(before))
                     ? missing(field, now, "has the value that it had before")
-                    : said(
-                            field,
-                            Outcome.UNKNOWN,
-                            "was changed meanwhile: it has neither the value that was sent nor the one before");
+                    : open(field, "was changed meanwhile: it has neither the value that was sent nor the one before");
+        } else if (anyMade) {
+            return open(field, "was changed meanwhile: another field has the value that was sent, this one has not");
         }
-        if (!anyMade && isOvertakenOften(now)) {
-            return said(
-                    field,
-                    Outcome.UNKNOWN,
-                    "cannot be told: several updates were made since, which may have changed it");
-        }
-        return anyMade
-                ? said(
-                        field,
-                        Outcome.UNKNOWN,
-                        "was changed meanwhile: another field has the value that was sent, this one has not")
+        return isOvertakenOften(now)
+                ? open(field, "cannot be told: several updates were made since, which may have changed it")
                 : missing(field, now, "does not have the value that was sent");
     }
 
-    /** A value that is not there may still come, if the vendor was not waited for and does not go by versions. */
+    private boolean isOfAnother(Json now) {
+        Json id = before == null ? null : before.members().get("id");
+        return id != null && !id.equals(now.members().get("id"));
+    }
+
+    /**
+     * A value that is not there may still come, unless the vendor goes by versions, or has itself said that it failed. An
+     * attempt before the last may have been one that nobody has answered.
+     */
     private Settlement.Field missing(Field field, Json now, String reason) {
-        boolean wasGivenUp = failure instanceof CallTimeoutException
-                || failure instanceof CallCanceledException
-                || (failure instanceof ApiException refusal && GIVEN_UP.contains(refusal.status()));
-        return wasGivenUp && !isOvertaken(now)
-                ? said(field, Outcome.UNKNOWN, "is not there yet: the vendor was not waited for and may still make it")
-                : said(field, Outcome.NOT_APPLIED, reason);
+        boolean vendorHasEnded = failure instanceof ServerException refusal
+                && !GATEWAY.contains(refusal.status())
+                && failure.attempts() == 1;
+        return vendorHasEnded || isOvertaken(now)
+                ? new Settlement.Field(field.name(), Outcome.NOT_APPLIED, reason)
+                : open(field, "is not there yet: the vendor has not answered, and may still make it");
     }
 
-    private boolean isUnseen(Field field, Json now) {
-        String top = Field.top(field.name());
-        boolean isKnown =
-                Fields.of(resource.update().responseType()).documented().contains(top);
-        return (field.isMerged() || !isKnown)
-                && now.at("/" + field.name().split("/", 2)[0]).isEmpty();
-    }
-
-    private boolean isWithheld(Field field) {
-        return resource.withheld().stream()
-                .anyMatch(part -> field.name().equals(part) || field.name().startsWith(part + "/"));
-    }
-
-    private static Settlement.Field said(Field field, Outcome outcome, String reason) {
-        return new Settlement.Field(field.name(), outcome, reason);
+    private static Settlement.Field open(Field field, String reason) {
+        return new Settlement.Field(field.name(), Outcome.UNKNOWN, reason);
     }
 }

@@ -2,6 +2,9 @@ package dev.integrationsdk.core.internal;
 
 import dev.integrationsdk.core.FieldChange;
 import dev.integrationsdk.core.error.InvalidRequestException;
+import dev.integrationsdk.core.error.Outcome;
+import dev.integrationsdk.core.error.SdkException;
+import dev.integrationsdk.core.error.Settlement;
 import dev.integrationsdk.core.error.Violation;
 import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.core.model.MergePatch;
@@ -9,12 +12,11 @@ import dev.integrationsdk.core.operation.Resource;
 import dev.integrationsdk.core.validation.Violations;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an edit comes to for one state: of what the application decided, the part that differs from the state.
@@ -26,7 +28,6 @@ import java.util.regex.Pattern;
  */
 record Draft(Resource<?, ?> resource, Json before, Json decided, List<Field> fields) {
     private static final Json NOTHING = Json.parse("{}");
-    private static final Pattern MASK = Pattern.compile("[*•●]{3,}|(?i).*\\bredacted\\b.*");
 
     /**
      * Asks the application for its decision.
@@ -41,18 +42,17 @@ record Draft(Resource<?, ?> resource, Json before, Json decided, List<Field> fie
         });
         Json before = state.json();
         Json decided = decision(resource, state.model(), decide);
+        // That a hidden value is absent says nothing of it.
         List<Field> fields = Field.of(decided, resource).stream()
-                .filter(field -> !field.isIn(before))
+                .filter(field ->
+                        !field.isIn(before) || (field.in(before).isEmpty() && field.isHiddenIn(before, resource)))
                 .toList();
         Fields known = Fields.of(resource.update().requestType());
         for (Field field : fields) {
-            if (known.isSecret(field.name())
-                    && field.in(before)
-                            .filter(value -> echoes(field.sent(), value))
-                            .isPresent()) {
+            if (known.isSecret(field.top()) && field.echoes(before)) {
                 throw refused(
                         resource,
-                        Field.top(field.name()),
+                        field.top(),
                         "holds what the vendor shows in place of a secret: set the secret itself, or leave the field out");
             }
         }
@@ -60,7 +60,7 @@ record Draft(Resource<?, ?> resource, Json before, Json decided, List<Field> fie
     }
 
     private static <I, U> Json decision(Resource<I, U> resource, I state, Function<? super I, ? extends U> decide) {
-        U update;
+        @Nullable U update;
         try {
             update = decide.apply(state);
         } catch (InvalidRequestException e) {
@@ -68,6 +68,9 @@ record Draft(Resource<?, ?> resource, Json before, Json decided, List<Field> fie
                 return NOTHING;
             }
             throw e;
+        }
+        if (update == null) {
+            throw refused(resource, "body", "is null: a request without a change is what changes nothing");
         }
         try {
             return Json.of(update);
@@ -81,33 +84,48 @@ record Draft(Resource<?, ?> resource, Json before, Json decided, List<Field> fie
                 resource.update().vendor(), resource.update().name(), List.of(new Violation(field, rule)));
     }
 
-    private static boolean echoes(Json sent, Json held) {
-        if (sent.isObject()) {
-            Map<String, Json> members = held.members();
-            return sent.members().entrySet().stream()
-                    .anyMatch(member -> members.containsKey(member.getKey())
-                            && echoes(member.getValue(), members.get(member.getKey())));
-        } else if (sent.isArray()) {
-            return sent.elements().stream()
-                    .anyMatch(element -> held.elements().stream().anyMatch(other -> echoes(element, other)));
-        }
-        return sent.equals(held)
-                && sent.text().filter(text -> MASK.matcher(text).matches()).isPresent();
-    }
-
     boolean isEmpty() {
         return fields.isEmpty();
     }
 
+    /** Whether the update is made for the version that was read, so that another one can tell that it was overtaken. */
+    boolean isForItsVersion() {
+        String version = resource.version();
+        return version != null
+                && decided.members().containsKey(version)
+                && decided.members().get(version).equals(before.members().get(version));
+    }
+
+    Comparison comparison(SdkException failure) {
+        return new Comparison(resource, update(), before, failure);
+    }
+
+    /** That nothing is known of what was sent. */
+    Settlement open(String reason) {
+        return Settlement.of(fields.stream()
+                .map(field -> new Settlement.Field(field.name(), Outcome.UNKNOWN, reason))
+                .toList());
+    }
+
     /** The smallest update. */
     Json update() {
+        return update(Field::sent);
+    }
+
+    /** The smallest update as it may be shown. */
+    Json masked() {
+        Fields known = known();
+        return update(field -> known.isSecret(field.top()) && !field.sent().isNull() ? Json.of("****") : field.sent());
+    }
+
+    private Json update(Function<Field, Json> value) {
         MergePatch patch = Json.mergePatch();
         Field.of(decided, resource).stream()
                 .filter(field -> fields.contains(field) || resource.companions().contains(field.name()))
-                .forEach(field -> put(patch, field.name(), field.sent()));
+                .forEach(field -> put(patch, field.name(), value.apply(field)));
         String version = resource.version();
-        if (version != null) {
-            decided.at("/" + version).ifPresent(value -> patch.set("/" + version, value));
+        if (version != null && decided.members().containsKey(version)) {
+            patch.set("/" + version, decided.members().get(version));
         }
         return patch.build();
     }
@@ -120,17 +138,6 @@ record Draft(Resource<?, ?> resource, Json before, Json decided, List<Field> fie
         }
     }
 
-    /** The smallest update as it may be shown. */
-    Json masked() {
-        Fields known = known();
-        MergePatch patch = Json.mergePatch();
-        fields.forEach(field -> put(
-                patch,
-                field.name(),
-                known.isSecret(field.name()) && !field.sent().isNull() ? Json.of("****") : field.sent()));
-        return patch.build();
-    }
-
     List<FieldChange> changes() {
         Fields known = known();
         return fields.stream()
@@ -138,7 +145,7 @@ record Draft(Resource<?, ?> resource, Json before, Json decided, List<Field> fie
                         field.name(),
                         field.in(before),
                         Optional.of(field.sent()).filter(sent -> !sent.isNull()),
-                        known.isSecret(field.name())))
+                        known.isSecret(field.top())))
                 .toList();
     }
 
@@ -149,7 +156,7 @@ record Draft(Resource<?, ?> resource, Json before, Json decided, List<Field> fie
         if (resource.version() != null) {
             names.remove(resource.version());
         }
-        fields.forEach(field -> names.remove(Field.top(field.name())));
+        fields.forEach(field -> names.remove(field.top()));
         return List.copyOf(names);
     }
 
@@ -163,7 +170,7 @@ record Draft(Resource<?, ?> resource, Json before, Json decided, List<Field> fie
         }
         Set<String> returned = Fields.of(resource.update().responseType()).documented();
         Set<String> documented = known().documented();
-        fields.stream().map(field -> Field.top(field.name())).distinct().forEach(name -> {
+        fields.stream().map(field -> field.top()).distinct().forEach(name -> {
             String ignored = resource.ignored().get(name);
             if (ignored != null) {
                 warnings.add(name + ": " + ignored + ".");
@@ -172,6 +179,8 @@ record Draft(Resource<?, ?> resource, Json before, Json decided, List<Field> fie
                 warnings.add(name + ": the vendor's page does not have it.");
             } else if (!returned.contains(name)) {
                 warnings.add(name + ": the vendor does not return it, so it is sent whether it differs or not.");
+            } else if (resource.withheld().contains(name)) {
+                warnings.add(name + ": it replaces the whole, of which the vendor may not have shown everything.");
             }
         });
         return warnings;

@@ -28,9 +28,8 @@ record Fields(Set<String> documented, Set<String> secret) {
         return new Fields(documented, secret);
     }
 
-    /** Whether the values of a field, or of a part of one, are to be masked: nobody knows what an undocumented one holds. */
-    boolean isSecret(String field) {
-        String name = Field.top(field);
+    /** Whether the values of a field are to be masked: nobody knows what an undocumented one holds. */
+    boolean isSecret(String name) {
         return secret.contains(name) || !documented.contains(name);
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a time limit may be. */
 public final class Limits {
-    private static final Duration SHORTEST = Duration.ofMillis(1);
+    static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofDays(1);
 
     private Limits() {}

@@ -7,7 +7,9 @@ import dev.integrationsdk.core.operation.Operation;
 import dev.integrationsdk.core.operation.Resource;
 import dev.integrationsdk.core.retry.RetryPolicy;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,18 @@ record Plan<R>(
         @Nullable Resource<R, ?> resource) {
 
     Plan<R> with(HttpRequest changed) {
-        return new Plan<>(target, changed, reader, retry, callTimeout, to(changed.url()), resource);
+        return new Plan<>(
+                target, changed, reader, retry, callTimeout, to(shownUrl(target.operation(), changed)), resource);
+    }
+
+    /** The address for people: a parameter that is not typed may hold a secret. */
+    static String shownUrl(Operation<?, ?> operation, HttpRequest request) {
+        return request.shownUrl(() -> {
+            Fields known = Fields.of(operation.requestType());
+            Set<String> harmless = new HashSet<>(known.documented());
+            harmless.removeAll(known.secret());
+            return harmless;
+        });
     }
 
     private CallInfo to(String url) {

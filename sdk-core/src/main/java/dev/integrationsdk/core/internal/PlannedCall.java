@@ -73,7 +73,7 @@ final class PlannedCall<R> implements Call<R> {
 
     @Override
     public CallPreview preview() {
-        return new Preview(plan.request(), pipeline.credentials(), plan.target().request());
+        return new Preview(plan, pipeline.credentials(), plan.target().request());
     }
 
     @Override

@@ -88,7 +88,7 @@ public final class Planner {
                         base.host(),
                         base.port(),
                         operation.path(),
-                        request.url()),
+                        Plan.shownUrl(operation, request)),
                 null);
         return new PlannedCall<>(plan, this);
     }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** What a call would send. */
 final class Preview implements CallPreview {
     private final HttpRequest request;
+    private final String shownUrl;
     private final Map<String, List<String>> headers;
     private final @Nullable Object model;
 
     /** @param model what the body is made of, or null if there is none */
-    Preview(HttpRequest request, Credentials credentials, @Nullable Object model) {
-        this.request = request;
+    Preview(Plan<?> plan, Credentials credentials, @Nullable Object model) {
+        this.request = plan.request();
+        this.shownUrl = plan.info().url();
         this.model = model;
         Map<String, List<String>> shown = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         request.headers()
@@ -52,7 +54,7 @@ final class Preview implements CallPreview {
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(method() + " " + url());
+        StringBuilder text = new StringBuilder(method() + " " + shownUrl);
         headers.forEach(
                 (name, values) -> text.append('\n').append(name).append(": ").append(String.join(", ", values)));
         if (request.hasBody() && model != null) {

@@ -26,13 +26,11 @@ record Settler<R>(Plan<R> plan, Planner planner) {
             return CompletableFuture.completedFuture(
                     Settlement.of(List.of(new Settlement.Field("body", Outcome.UNKNOWN, reason))));
         }
-        Comparison comparison = new Comparison(resource, Json.of(plan.target().request()), null, failure);
-        return new StateReader<>(planner, resource, plan, plan::callTimeout)
-                .read(steps)
-                .thenApply(state -> {
-                    Settlement settlement = comparison.with(state.json());
-                    planner.pipeline().log().settled(plan, settlement.outcome());
-                    return settlement;
-                });
+        return new StateReader<>(planner, resource, plan, steps).read().thenApply(state -> {
+            Settlement settlement =
+                    new Comparison(resource, Json.of(plan.target().request()), null, failure).with(state.json());
+            planner.pipeline().log().settled(plan, settlement.outcome());
+            return settlement;
+        });
     }
 }

@@ -1,7 +1,6 @@
 package dev.integrationsdk.core.internal;
 
 import dev.integrationsdk.core.Call;
-import dev.integrationsdk.core.error.SdkException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -46,20 +45,13 @@ interface Steps {
         return result;
     }
 
-    /** Goes on one way after success, another way after a failure of this library's, and ends with any other. */
+    /** Goes on one way after success, and another way after a failure. */
     static <T, R> CompletableFuture<R> then(
             CompletableFuture<T> step,
             Function<T, CompletableFuture<R>> onValue,
-            Function<SdkException, CompletableFuture<R>> onFailure) {
-        return step.<Supplier<CompletableFuture<R>>>handle((value, thrown) -> {
-                    Throwable failure = thrown == null ? null : cause(thrown);
-                    if (failure == null) {
-                        return () -> onValue.apply(value);
-                    }
-                    return failure instanceof SdkException known
-                            ? () -> onFailure.apply(known)
-                            : () -> CompletableFuture.failedFuture(failure);
-                })
+            Function<Throwable, CompletableFuture<R>> onFailure) {
+        return step.<Supplier<CompletableFuture<R>>>handle((value, thrown) ->
+                        thrown == null ? () -> onValue.apply(value) : () -> onFailure.apply(cause(thrown)))
                 .thenCompose(Supplier::get);
     }
 

@@ -55,6 +55,7 @@ final class EditPreviewTest {
                           + tag: (none) → ****
                           ! color: Acme has been seen to ignore it.
                           ! color: the vendor does not return it, so it is sent whether it differs or not.
+                          ! parameters: it replaces the whole, of which the vendor may not have shown everything.
                           ! tag: the vendor's page does not have it.""");
         assertThat(bench.arrivals()).containsExactly("GET /gadgets/g1");
     }
@@ -77,7 +78,7 @@ final class EditPreviewTest {
         assertThat(preview.call().orElseThrow().body())
                 .isEqualTo("{\"name\":\"Lamp!\",\"parameters\":{\"clientSecret\":\"another-real-one\"},\"version\":3}");
         assertThat(preview.call().orElseThrow().toString())
-                .contains("\"name\" : \"Lamp!\"", "\"parameters\" : \"****\"")
+                .contains("\"name\" : \"Lamp!\"", "\"parameters\" : \"****\"", "\"version\" : 3")
                 .doesNotContain("another-real-one", "a-secret-token");
         assertThat(preview.changes().get(1).after()).contains(Json.parse("{\"clientSecret\":\"another-real-one\"}"));
         assertThat(preview.unchanged()).containsExactly("config", "note");

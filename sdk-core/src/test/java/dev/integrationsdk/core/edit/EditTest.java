@@ -18,6 +18,7 @@ import dev.integrationsdk.core.error.Outcome;
 import dev.integrationsdk.core.error.ServerException;
 import dev.integrationsdk.core.error.Violation;
 import dev.integrationsdk.core.model.Json;
+import dev.integrationsdk.core.operation.Resource;
 import dev.integrationsdk.core.retry.RetryPolicy;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
@@ -120,15 +121,64 @@ final class EditTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void an_empty_list_or_object_where_there_is_none_is_no_change(boolean async) {
+    void an_empty_object_where_there_is_none_is_no_change(boolean async) {
+        var resource = Resource.of(Bench.UPDATE, new Resource.ByGet<>(Bench.GET));
         bench.answers("{\"id\":\"g1\"}", "{\"id\":\"g1\",\"parameters\":{\"a\":1}}", "{\"id\":\"g1\"}");
-        var edit = bench.edit(PLAIN, (current, u) -> u.parameters(Json.of(java.util.Map.of())));
+        var edit = bench.edit(resource, (current, u) -> u.parameters(Json.parse("{}")));
 
         assertThat(execute(async, edit).isChanged()).isFalse();
         assertThat(execute(async, edit).isChanged()).isTrue();
 
         assertThat(bench.arrivals())
                 .containsExactly("GET /gadgets/g1", "GET /gadgets/g1", "PATCH /gadgets/g1 {\"parameters\":{}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void what_the_vendor_may_have_hidden_is_removed_although_it_does_not_show(boolean async) {
+        bench.answers(
+                "{\"id\":\"g1\",\"config\":{\"credentials\":{}}}",
+                "{\"id\":\"g1\"}",
+                "{\"id\":\"g1\"}",
+                "{\"id\":\"g1\"}");
+        var edit = bench.edit(
+                PLAIN,
+                (current, u) ->
+                        u.config(Json.mergePatch().remove("/credentials/oauth2").build()));
+
+        execute(async, edit);
+        execute(async, edit);
+
+        assertThat(bench.arrivals())
+                .filteredOn(arrival -> arrival.startsWith("PATCH"))
+                .containsExactly(
+                        "PATCH /gadgets/g1 {\"config\":{\"credentials\":{\"oauth2\":null}}}",
+                        "PATCH /gadgets/g1 {\"config\":{\"credentials\":{\"oauth2\":null}}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_member_with_a_number_for_a_name_is_no_element_of_a_list(boolean async) {
+        bench.answers("{\"id\":\"g1\",\"config\":{\"list\":[\"x\"]}}", "{\"id\":\"g1\"}");
+
+        execute(async, bench.edit(PLAIN, (current, u) -> u.config(Json.parse("{\"list\":{\"0\":\"x\"}}"))));
+
+        assertThat(bench.arrivals()).last().isEqualTo("PATCH /gadgets/g1 {\"config\":{\"list\":{\"0\":\"x\"}}}");
+    }
+
+    @Test
+    void a_decision_that_is_none_is_refused() {
+        bench.answers(LAMP);
+
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() ->
+                        bench.client.edit(PLAIN, "g1", current -> nothing()).execute())
+                .withMessageContaining("body is null");
+    }
+
+    @SuppressWarnings("NullAway") // what an application without a check of nulls may answer
+    private static UpdateGadget nothing() {
+        return null;
     }
 
     @ParameterizedTest
@@ -250,7 +300,7 @@ final class EditTest {
     void looks_for_it_in_the_list_of_a_vendor_that_has_no_other_way(boolean async) {
         bench.answers(
                 "{\"items\":[{\"id\":\"g0\"}],\"cursor\":\"c2\"}",
-                "{\"items\":[{\"id\":\"G1\",\"name\":\"Lamp\"}],\"cursor\":\"c3\"}",
+                "{\"items\":[{\"id\":\"G1\"},{\"id\":\"g1\",\"name\":\"Lamp\"}],\"cursor\":\"c3\"}",
                 "{\"id\":\"g1\"}");
 
         execute(async, bench.edit(LISTED, (current, u) -> u.name(current.name().orElseThrow() + "!")));

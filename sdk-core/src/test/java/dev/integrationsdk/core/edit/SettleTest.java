@@ -22,7 +22,10 @@ import dev.integrationsdk.core.error.Settlement;
 import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.core.operation.Operation;
 import dev.integrationsdk.core.operation.Resource;
+import dev.integrationsdk.core.retry.RetryPolicy;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,8 +80,8 @@ final class SettleTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void none_of_the_values_is_there(boolean async) {
-        bench.answers(lost(), "{\"id\":\"g1\",\"name\":\"Torch\"}");
+    void none_of_the_values_is_there_after_the_vendor_has_failed(boolean async) {
+        bench.answers(status(500), "{\"id\":\"g1\",\"name\":\"Torch\"}");
 
         Settlement settlement = settled(async, update(PLAIN, u -> u.name("Lamp").note("new")));
 
@@ -86,6 +89,69 @@ final class SettleTest {
         assertThat(settlement.fields())
                 .extracting(Settlement.Field::reason)
                 .containsOnly("does not have the value that was sent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void none_of_the_values_is_there_but_the_vendor_has_not_answered(boolean async) {
+        for (MockResponse.Builder answer : List.of(lost(), status(502), status(504), status(408))) {
+            bench.answers(answer, "{\"id\":\"g1\",\"name\":\"Torch\"}");
+
+            assertThat(settled(async, update(PLAIN, u -> u.name("Lamp"))).fields())
+                    .containsExactly(new Settlement.Field(
+                            "name",
+                            Outcome.UNKNOWN,
+                            "is not there yet: the vendor has not answered, and may still make it"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void an_attempt_before_the_last_may_have_been_given_up_on(boolean async) {
+        bench.answers(status(504), status(500), "{\"id\":\"g1\",\"name\":\"Torch\"}");
+        Call<Gadget> call = update(PLAIN, u -> u.name("Lamp"))
+                .withRetry(RetryPolicy.builder()
+                        .maxRetries(1)
+                        .retryUnknownOutcomes(true)
+                        .build());
+
+        assertThat(settled(async, call).outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void more_than_was_sent_does_not_show_that_it_was_made(boolean async) {
+        bench.answers(status(500), "{\"id\":\"g1\",\"parameters\":{\"a\":1,\"b\":2}}");
+        var resource = Resource.of(Bench.UPDATE, new Resource.ByGet<>(Bench.GET));
+
+        Settlement settlement = settled(async, update(resource, u -> u.parameters(Json.parse("{\"a\":1}"))));
+
+        assertThat(settlement.outcome()).isEqualTo(Outcome.NOT_APPLIED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void what_was_removed_and_may_be_hidden_is_not_seen_to_be_gone(boolean async) {
+        bench.answers(lost(), "{\"id\":\"g1\",\"config\":{\"base_url\":\"a\",\"webhook\":\"****\"}}");
+
+        Settlement settlement = settled(
+                async,
+                update(
+                        PLAIN,
+                        u -> u.config(Json.parse(
+                                "{\"credentials\":{\"oauth2\":null},\"webhook\":\"a-secret\",\"label\":null}"))));
+
+        assertThat(settlement.fields())
+                .containsExactly(
+                        new Settlement.Field(
+                                "config/credentials/oauth2",
+                                Outcome.UNKNOWN,
+                                "cannot be told: the vendor may withhold or mask it"),
+                        new Settlement.Field(
+                                "config/webhook",
+                                Outcome.UNKNOWN,
+                                "cannot be told: the vendor may withhold or mask it"),
+                        new Settlement.Field("config/label", Outcome.APPLIED, "has the value that was sent"));
     }
 
     @ParameterizedTest
@@ -108,7 +174,7 @@ final class SettleTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void the_same_version_proves_that_nothing_was_made_even_if_a_value_was_there_before(boolean async) {
-        bench.answers(lost(), "{\"id\":\"g1\",\"name\":\"Lamp\",\"version\":3}");
+        bench.answers(status(500), "{\"id\":\"g1\",\"name\":\"Lamp\",\"version\":3}");
 
         Settlement settlement =
                 settled(async, update(LOCKED, u -> u.name("Lamp").version(3)));
@@ -159,7 +225,7 @@ final class SettleTest {
 
         Settlement settlement = settle(async, call, failure);
 
-        assertThat(settlement).isEqualTo(new Settlement(Outcome.NOT_APPLIED, java.util.List.of()));
+        assertThat(settlement).isEqualTo(new Settlement(Outcome.NOT_APPLIED, List.of()));
         assertThat(bench.arrivals()).hasSize(1);
     }
 

@@ -70,8 +70,7 @@ public final class JsonFormat {
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .addModule(new OptionalModule())
             // What core.auth's writer of secrets asks for; no other mapper has it.
-            .defaultAttributes(
-                    ContextAttributes.getEmpty().withSharedAttribute("integration-sdk-reveals-secrets", true))
+            .defaultAttributes(ContextAttributes.getEmpty().withSharedAttribute(REVEALS_SECRETS, true))
             .addModule(new LosslessModule())
             .build();
 
