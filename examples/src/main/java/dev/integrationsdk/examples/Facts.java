@@ -31,6 +31,15 @@ final class Facts {
         say("", fact);
     }
 
+    /** A fact of several lines, or several facts with one label. */
+    void all(String label, Iterable<?> facts) {
+        String next = label;
+        for (Object fact : facts) {
+            say(next, fact);
+            next = "";
+        }
+    }
+
     void outcome(Outcome outcome) {
         say("outcome", outcome + ": " + outcome.sentence());
     }

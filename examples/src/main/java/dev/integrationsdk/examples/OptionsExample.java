@@ -122,7 +122,7 @@ public final class OptionsExample {
                 case NOT_SENT -> "nothing left this machine: correct it, or try again later";
                 case NOT_APPLIED -> "the vendor refused: correct it, as the message says";
                 case APPLIED -> "the change is there: do not send it again";
-                case UNKNOWN -> "look at the integration before you send it again";
+                case UNKNOWN -> "read the integration before you send it again: settle(failure) does";
             };
             facts.say(what, "%-11s -> %s".formatted(e.outcome(), decision));
         }

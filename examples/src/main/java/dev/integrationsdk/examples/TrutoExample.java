@@ -28,7 +28,7 @@ public final class TrutoExample {
             String id = server.integrationId();
 
             // Truto refuses an update that was not made for the current version, with a ConflictException. The first
-            // version comes from GET /integrations/{id}; the simulator begins at 3.
+            // version comes from get(id), or from edit(id, ...), which reads it; the simulator begins at 3.
             Integration updated = client.integrations()
                     .update(
                             id,

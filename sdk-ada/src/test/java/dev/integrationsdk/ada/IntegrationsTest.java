@@ -136,13 +136,29 @@ class IntegrationsTest {
         "'{\"data\": null, \"meta\": null}', false",
         "'{\"data\": [], \"meta\": {}}', true",
         "'{\"data\": [], \"meta\": {\"next_page_url\": null}}', false",
-        "'{\"data\": [], \"meta\": []}', true",
         "'{\"data\": [], \"later\": 1}', false"
     })
     void an_empty_list_may_come_in_several_shapes(String body, boolean async) {
         answer(body);
 
         assertThat(all(async, client.integrations().list())).isEmpty();
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"data\": [], \"meta\": []}', false",
+        "'{\"data\": [], \"meta\": {\"next_page_url\": {}}}', true",
+        "'{\"data\": [{\"name\": \"without an id\"}]}', false",
+        "'{\"data\": {}}', true"
+    })
+    void what_may_hide_a_part_of_the_list_is_not_taken_for_its_end(String body, boolean async) {
+        answer(body);
+
+        Throwable failure =
+                catchThrowable(() -> all(async, client.integrations().list()));
+
+        assertThat(async ? failure.getCause() : failure).isInstanceOf(UnreadableResponseException.class);
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
 

@@ -2,6 +2,10 @@ package dev.integrationsdk.contract;
 
 import dev.integrationsdk.core.ApiResponse;
 import dev.integrationsdk.core.Call;
+import dev.integrationsdk.core.Pages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
 /** The ways in which every scenario runs: on the caller's thread or not, on our OkHttp client or an application's. */
@@ -25,11 +29,22 @@ public enum Mode {
 
     /** Executes the call; a failure is thrown as it is, unwrapped from its future. */
     <R> ApiResponse<R> execute(Call<R> call) {
+        return async ? unwrapped(call.executeAsyncWithResponse()) : call.executeWithResponse();
+    }
+
+    /** All that is on all pages; a failure is thrown as it is. */
+    <T> List<T> all(Pages<T> pages) {
         if (!async) {
-            return call.executeWithResponse();
+            return pages.stream().toList();
         }
+        List<T> seen = new ArrayList<>();
+        unwrapped(pages.forEachAsync(seen::add));
+        return seen;
+    }
+
+    private static <T> T unwrapped(CompletableFuture<T> future) {
         try {
-            return call.executeAsyncWithResponse().get();
+            return future.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;

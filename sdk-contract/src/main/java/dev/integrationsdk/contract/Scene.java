@@ -120,7 +120,7 @@ final class Scene implements AutoCloseable {
     }
 
     Call<?> call(@Nullable String id) {
-        return connection.update().apply(id);
+        return connection.call().apply(id);
     }
 
     ApiResponse<?> execute() {

@@ -45,10 +45,27 @@ public record Vendor(
     /**
      * A client.
      *
-     * @param update makes the call of {@link Vendor#update} for an id
+     * @param call makes a call for an id: that of {@link Vendor#update}, or of an {@link Offer}
      * @param close closes the client
      */
-    public record Connection(Function<String, Call<?>> update, Runnable close) {}
+    public record Connection(Function<String, Call<?>> call, Runnable close) {}
+
+    /** The same vendor, whose clients make the calls of an offer. */
+    Vendor offering(Offer offer) {
+        return new Vendor(
+                name,
+                offer.target(),
+                id,
+                credentialHeader,
+                credentialPrefix,
+                update,
+                answer,
+                errorBody,
+                choosesByBody,
+                takesAnyId,
+                answersItsId,
+                offer.connector());
+    }
 
     /** The path for an id that needs no encoding. */
     public String pathOf(String anId) {

@@ -17,10 +17,10 @@ import java.util.Optional;
 public record FieldChange(String field, Optional<Json> before, Optional<Json> after, boolean isSecret) {
     private static final int MAX_LENGTH = 200;
 
-    /** {@return one line such as {@code name: "Shop" → "Cool Shop"}; long values are cut, secrets masked} */
+    /** {@return one line such as {@code name: "Shop" -> "Cool Shop"}; long values are cut, secrets masked} */
     @Override
     public String toString() {
-        return field + ": " + before.map(this::shown).orElse("(none)") + " → "
+        return field + ": " + before.map(this::shown).orElse("(none)") + " -> "
                 + after.map(this::shown).orElse("(none)");
     }
 
@@ -29,6 +29,6 @@ public record FieldChange(String field, Optional<Json> before, Optional<Json> af
             return "****";
         }
         String text = value.toString();
-        return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "…";
+        return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "...";
     }
 }

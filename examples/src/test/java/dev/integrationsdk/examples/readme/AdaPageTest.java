@@ -90,7 +90,7 @@ class AdaPageTest {
                     .execute();
             edited.changes().forEach(change -> log(change.toString())); // the author is that already
         }
-        assertThat(logged).containsExactly("name: \"Connect to Cool Shop Knowledge Hub\" → \"Cool Shop Hub\"");
+        assertThat(logged).containsExactly("name: \"Connect to Cool Shop Knowledge Hub\" -> \"Cool Shop Hub\"");
         assertThat(simulator.requests().stream().map(request -> request.method() + " " + request.body()))
                 .containsExactly("GET ", "GET ", "PATCH {\"name\":\"Cool Shop Hub\"}");
     }

@@ -28,7 +28,8 @@ class EditingAtTrutoPageTest {
             edit(truto, id);
             edit(truto, id);
         }
-        assertThat(logged).containsExactly("config/headers/X-Region: (none) → ****, now at version 4", "nothing to do");
+        assertThat(logged)
+                .containsExactly("config/headers/X-Region: (none) -> ****, now at version 4", "nothing to do");
         assertThat(sent(simulator))
                 .containsExactly("GET", "PATCH {\"config\":{\"headers\":{\"X-Region\":\"eu\"}},\"version\":3}", "GET");
     }

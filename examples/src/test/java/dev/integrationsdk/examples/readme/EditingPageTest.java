@@ -120,7 +120,7 @@ class EditingPageTest {
     }
 
     @Test
-    void a_color_alone_is_what_an_edit_sends_when_the_name_is_there_already(OdeusSimulator simulator) {
+    void a_name_that_is_there_already_goes_along_with_a_color(OdeusSimulator simulator) {
         try (OdeusClient odeus = OdeusClient.builder()
                 .baseUrl(simulator.url())
                 .apiKey(simulator.credential())
@@ -138,7 +138,7 @@ class EditingPageTest {
         assertThat(sent(simulator))
                 .containsExactly(
                         "GET",
-                        "PATCH {\"color\":\"#1a73e8\"}",
+                        "PATCH {\"name\":\"Integration Name\",\"color\":\"#1a73e8\"}",
                         "PATCH {\"name\":\"Integration Name\",\"color\":\"#1a73e8\"}");
     }
 
@@ -159,8 +159,7 @@ class EditingPageTest {
                 .containsExactly(
                         "APPLIED\n  name: APPLIED, has the value that was sent",
                         "NOT_APPLIED\n  name: NOT_APPLIED, does not have the value that was sent",
-                        "UNKNOWN\n  name: UNKNOWN, is not there yet: the vendor was not waited for and may still make"
-                                + " it",
+                        "UNKNOWN\n  name: UNKNOWN, is not there yet: the vendor has not answered, and may still make it",
                         "NOT_APPLIED",
                         "renamed");
         assertThat(simulator.requests().stream().map(RecordedCall::method))
@@ -233,7 +232,8 @@ class EditingPageTest {
                 log(e.settlement().toString());
             }
         }
-        assertThat(logged).containsExactly("UNKNOWN\n  name: UNKNOWN, could not be read after its answer was lost");
+        assertThat(logged)
+                .containsExactly("UNKNOWN\n  name: UNKNOWN, is open: nothing could be read after the answer was lost");
     }
 
     /** A block of the page that shows what was printed. */

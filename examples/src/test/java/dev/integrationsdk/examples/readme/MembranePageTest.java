@@ -90,7 +90,7 @@ class MembranePageTest {
         }
         assertThat(logged)
                 .containsExactly(
-                        "[description: \"Files and folders of the customer's drive\" → \"The customer's files\"]",
+                        "[description: \"Files and folders of the customer's drive\" -> \"The customer's files\"]",
                         "Google Drive");
         assertThat(simulator.requests().stream().map(request -> request.method()))
                 .containsExactly("GET", "GET", "PATCH", "DELETE", "POST");

@@ -62,7 +62,7 @@ final class Loopback implements Store.CloseOnReset {
     }
 
     private Result result(boolean async) {
-        var call = connection.update().apply(vendor.id());
+        var call = connection.call().apply(vendor.id());
         try {
             return new Result(async ? call.executeAsyncWithResponse().get() : call.executeWithResponse(), null);
         } catch (SdkException e) {

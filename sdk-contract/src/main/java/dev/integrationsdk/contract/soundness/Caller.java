@@ -33,7 +33,7 @@ final class Caller implements AutoCloseable {
 
     Result update(boolean async) {
         told.clear();
-        return Result.of(connection.update().apply(vendor.id()), async);
+        return Result.of(connection.call().apply(vendor.id()), async);
     }
 
     /** What the listener was told of the last call: of its attempts, and of the call. */

@@ -72,7 +72,7 @@ record Comparison(
         if (isOfAnother(now)) {
             return open(field, "cannot be told: the same path leads to another integration now");
         } else if (isSameVersion(now)) {
-            return missing(field, now, "no update was made since: the version is the one that was sent");
+            return missing(field, now, "the version is still the same");
         } else if (isMade(field, now)) {
             return new Settlement.Field(field.name(), Outcome.APPLIED, "has the value that was sent");
         } else if (field.isHiddenIn(now, resource)) {

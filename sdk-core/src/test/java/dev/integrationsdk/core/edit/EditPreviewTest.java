@@ -46,13 +46,13 @@ final class EditPreviewTest {
 
         assertThat(preview).hasToString("""
                         acme integration g1: 7 changes
-                          ~ name: "Lamp" → "Lamp!"
-                          - note: "old" → (none)
-                          + color: (none) → "#fff"
-                          ~ config/base_url: "https://a" → "https://b"
-                          + config/label: (none) → "B"
-                          ~ parameters: **** → ****
-                          + tag: (none) → ****
+                          ~ name: "Lamp" -> "Lamp!"
+                          - note: "old" -> (none)
+                          + color: (none) -> "#fff"
+                          ~ config/base_url: "https://a" -> "https://b"
+                          + config/label: (none) -> "B"
+                          ~ parameters: **** -> ****
+                          + tag: (none) -> ****
                           ! color: Acme has been seen to ignore it.
                           ! color: the vendor does not return it, so it is sent whether it differs or not.
                           ! parameters: it replaces the whole, of which the vendor may not have shown everything.

@@ -56,7 +56,7 @@ final class EditTest {
 
         assertThat(bench.arrivals()).containsExactly("GET /gadgets/g1", "PATCH /gadgets/g1 {\"name\":\"Lamp!\"}");
         assertThat(edited.integration().name()).contains("Lamp!");
-        assertThat(edited.changes()).hasToString("[name: \"Lamp\" → \"Lamp!\"]");
+        assertThat(edited.changes()).hasToString("[name: \"Lamp\" -> \"Lamp!\"]");
         assertThat(edited.isChanged()).isTrue();
     }
 
@@ -204,7 +204,7 @@ final class EditTest {
         assertThat(bench.arrivals())
                 .containsExactly(
                         "GET /gadgets/g1", "PATCH /gadgets/g1 {\"name\":\"Lamp\",\"note\":\"new\"}", "GET /gadgets/g1");
-        assertThat(edited.changes()).hasToString("[note: \"old\" → \"new\"]");
+        assertThat(edited.changes()).hasToString("[note: \"old\" -> \"new\"]");
     }
 
     @ParameterizedTest

@@ -56,7 +56,7 @@ final class LostEditTest {
         Edited<Gadget> edited = execute(async, bench.edit(PLAIN, (current, u) -> u.name("Lamp!")));
 
         assertThat(edited.integration().name()).contains("Lamp!");
-        assertThat(edited.changes()).hasToString("[name: \"Lamp\" → \"Lamp!\"]");
+        assertThat(edited.changes()).hasToString("[name: \"Lamp\" -> \"Lamp!\"]");
         assertThat(bench.arrivals()).containsExactly(GET, "PATCH /gadgets/g1 {\"name\":\"Lamp!\"}", GET);
     }
 
@@ -203,7 +203,7 @@ final class LostEditTest {
         Edited<Gadget> edited = execute(async, bench.edit(LOCKED, (current, u) -> u.name("Lamp!")));
 
         assertThat(edited.integration().version()).contains(4);
-        assertThat(edited.changes()).hasToString("[name: \"Lamp\" → \"Lamp!\"]");
+        assertThat(edited.changes()).hasToString("[name: \"Lamp\" -> \"Lamp!\"]");
         assertThat(bench.arrivals()).containsExactly(GET, patch("Lamp!", 3), GET, patch("Lamp!", 3), GET);
     }
 
@@ -242,7 +242,7 @@ final class LostEditTest {
                 async, bench.edit(LOCKED, (current, u) -> u.name(current.name().orElseThrow() + "!")));
 
         assertThat(edited.integration().name()).contains("Torch!");
-        assertThat(edited.changes()).hasToString("[name: \"Torch\" → \"Torch!\"]");
+        assertThat(edited.changes()).hasToString("[name: \"Torch\" -> \"Torch!\"]");
         assertThat(bench.arrivals()).containsExactly(GET, patch("Lamp!", 3), GET, patch("Torch!", 4));
     }
 

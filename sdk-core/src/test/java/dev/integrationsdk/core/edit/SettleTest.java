@@ -180,8 +180,7 @@ final class SettleTest {
                 settled(async, update(LOCKED, u -> u.name("Lamp").version(3)));
 
         assertThat(settlement.fields())
-                .containsExactly(new Settlement.Field(
-                        "name", Outcome.NOT_APPLIED, "no update was made since: the version is the one that was sent"));
+                .containsExactly(new Settlement.Field("name", Outcome.NOT_APPLIED, "the version is still the same"));
     }
 
     @ParameterizedTest
