@@ -10,17 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.integrationsdk.core.Edited;
-import dev.integrationsdk.core.error.BadRequestException;
-import dev.integrationsdk.core.error.ConfigurationException;
-import dev.integrationsdk.core.error.InvalidRequestException;
-import dev.integrationsdk.core.error.NotFoundException;
-import dev.integrationsdk.core.error.Outcome;
-import dev.integrationsdk.core.error.ServerException;
-import dev.integrationsdk.core.error.Violation;
 import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.core.operation.Resource;
 import dev.integrationsdk.core.retry.RetryPolicy;
-import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -166,21 +158,6 @@ final class EditTest {
         assertThat(bench.arrivals()).last().isEqualTo("PATCH /gadgets/g1 {\"config\":{\"list\":{\"0\":\"x\"}}}");
     }
 
-    @Test
-    void a_decision_that_is_none_is_refused() {
-        bench.answers(LAMP);
-
-        assertThatExceptionOfType(InvalidRequestException.class)
-                .isThrownBy(() ->
-                        bench.client.edit(PLAIN, "g1", current -> nothing()).execute())
-                .withMessageContaining("body is null");
-    }
-
-    @SuppressWarnings("NullAway") // what an application without a check of nulls may answer
-    private static UpdateGadget nothing() {
-        return null;
-    }
-
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void what_the_vendor_does_not_return_is_always_sent(boolean async) {
@@ -209,94 +186,6 @@ final class EditTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void a_secret_is_never_sent_as_the_vendor_masks_it(boolean async) {
-        bench.answers(LAMP);
-
-        InvalidRequestException refused = failure(
-                InvalidRequestException.class,
-                async,
-                bench.edit(
-                        PLAIN,
-                        (current, u) ->
-                                u.parameters(Json.parse("{\"clientId\":\"other\",\"clientSecret\":\"********\"}"))));
-
-        assertThat(refused.violations())
-                .containsExactly(
-                        new Violation(
-                                "parameters",
-                                "holds what the vendor shows in place of a secret: set the secret itself, or leave the field out"));
-        assertThat(bench.arrivals()).containsExactly("GET /gadgets/g1");
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void refuses_what_cannot_be_changed_before_anything_is_sent(boolean async) {
-        bench.answers("{\"id\":\"g1\",\"locked\":true}");
-
-        InvalidRequestException refused =
-                failure(InvalidRequestException.class, async, bench.edit(PLAIN, (current, u) -> u.name("Lamp")));
-
-        assertThat(refused.violations()).containsExactly(new Violation("body", "is read-only"));
-        assertThat(refused.outcome()).isEqualTo(Outcome.NOT_SENT);
-        assertThat(bench.arrivals()).containsExactly("GET /gadgets/g1");
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void what_breaks_a_rule_is_not_sent(boolean async) {
-        bench.answers(LAMP);
-
-        InvalidRequestException refused = failure(
-                InvalidRequestException.class,
-                async,
-                bench.edit(PLAIN, (current, u) -> u.name("a name of more than twenty")));
-
-        assertThat(refused.violations())
-                .containsExactly(new Violation("name", "must have at most 20 characters, has 26"));
-        assertThat(bench.arrivals()).containsExactly("GET /gadgets/g1");
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void what_the_application_throws_comes_out_as_it_is(boolean async) {
-        bench.answers(LAMP);
-        IllegalStateException own = new IllegalStateException("not on a Friday");
-
-        IllegalStateException thrown = failure(IllegalStateException.class, async, bench.edit(PLAIN, (current, u) -> {
-            throw own;
-        }));
-
-        assertThat(thrown).isSameAs(own);
-        assertThat(bench.arrivals()).containsExactly("GET /gadgets/g1");
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void a_failure_to_read_has_changed_nothing(boolean async) {
-        bench.answers(status(500), status(500), status(500));
-
-        ServerException failure =
-                failure(ServerException.class, async, bench.edit(PLAIN, (current, u) -> u.name("Lamp!")));
-
-        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_APPLIED);
-        assertThat(failure.operation()).isEqualTo("getGadget");
-        assertThat(bench.arrivals()).hasSize(3);
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void a_refusal_where_there_is_no_version_is_final(boolean async) {
-        bench.answers(LAMP, status(400));
-
-        BadRequestException refusal =
-                failure(BadRequestException.class, async, bench.edit(PLAIN, (current, u) -> u.name("Lamp!")));
-
-        assertThat(refusal.outcome()).isEqualTo(Outcome.NOT_APPLIED);
-        assertThat(bench.arrivals()).hasSize(2);
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
     void looks_for_it_in_the_list_of_a_vendor_that_has_no_other_way(boolean async) {
         bench.answers(
                 "{\"items\":[{\"id\":\"g0\"}],\"cursor\":\"c2\"}",
@@ -307,19 +196,6 @@ final class EditTest {
 
         assertThat(bench.arrivals())
                 .containsExactly("GET /gadgets", "GET /gadgets?cursor=c2", "PATCH /gadgets/g1 {\"name\":\"Lamp!\"}");
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void says_that_it_is_not_in_the_list(boolean async) {
-        bench.answers("{\"items\":[{\"id\":\"g0\"}]}");
-
-        InvalidRequestException absent =
-                failure(InvalidRequestException.class, async, bench.edit(LISTED, (current, u) -> u.name("Lamp")));
-
-        assertThat(absent.violations())
-                .containsExactly(new Violation("id", "is not in the list of what the credential reaches"));
-        assertThat(bench.arrivals()).containsExactly("GET /gadgets");
     }
 
     @ParameterizedTest
@@ -336,31 +212,6 @@ final class EditTest {
         assertThat(bench.server.takeRequest().getHeaders().get("X-Reason")).isEqualTo("CR-7");
         assertThat(bench.server.takeRequest().getHeaders().get("X-Reason")).isEqualTo("CR-7");
         assertThat(bench.server.getRequestCount()).isEqualTo(2);
-    }
-
-    @Test
-    void refuses_settings_that_make_no_sense() {
-        var edit = bench.edit(PLAIN, (current, u) -> u.name("Lamp!"));
-
-        assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> edit.withRepeats(-1))
-                .withMessageContaining("the repeats must be 0 to 100, are -1");
-        assertThatExceptionOfType(ConfigurationException.class).isThrownBy(() -> edit.withRepeats(101));
-        assertThatExceptionOfType(ConfigurationException.class).isThrownBy(() -> edit.withTimeout(Duration.ZERO));
-        assertThatExceptionOfType(ConfigurationException.class).isThrownBy(() -> edit.withHeader("Host", "x"));
-        assertThatExceptionOfType(InvalidRequestException.class)
-                .isThrownBy(() -> bench.client.edit(PLAIN, "..", current -> new UpdateGadget.Builder().build()));
-        assertThat(bench.arrivals()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void an_integration_that_is_not_there_is_not_found(boolean async) {
-        bench.answers(status(404));
-
-        failure(NotFoundException.class, async, bench.edit(LOCKED, (current, u) -> u.name("Lamp!")));
-
-        assertThat(bench.arrivals()).containsExactly("GET /gadgets/g1");
     }
 
     @Test
