@@ -93,7 +93,7 @@ public final class FakeTime implements Time {
     }
 
     /** Lets time pass in which nobody waits. */
-    void advance(Duration time) {
+    public void advance(Duration time) {
         nanos.addAndGet(time.toNanos());
     }
 

@@ -17,6 +17,7 @@ import dev.integrationsdk.core.operation.Operation;
 import dev.integrationsdk.core.operation.Paging;
 import dev.integrationsdk.core.operation.Resource;
 import dev.integrationsdk.core.style.ResponseStyle;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,11 @@ final class Bench implements AutoCloseable {
             server.enqueue(response.build());
         }
         return this;
+    }
+
+    /** Lets time pass in which nobody waits. */
+    void pass(Duration passed) {
+        time.advance(passed);
     }
 
     /** The server takes the request, and closes the connection without an answer. */

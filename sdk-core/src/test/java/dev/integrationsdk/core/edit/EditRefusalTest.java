@@ -20,6 +20,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What keeps an edit from sending anything, and what a vendor's refusal means. */
@@ -170,6 +171,41 @@ final class EditRefusalTest {
         assertThat(absent.violations())
                 .containsExactly(new Violation("id", "is not in the list of what the credential reaches"));
         assertThat(bench.arrivals()).containsExactly("GET /gadgets");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"list\":[\"a\",\"****\"]} | {\"list\":[\"b\",\"****\"]} | true",
+                "{\"list\":[{\"s\":\"ends in ****1234\"}]} | {\"list\":[{\"s\":\"ends in ****1234\"}],\"b\":1} | true",
+                "{\"s\":\"[REDACTED]\"} | {\"s\":\"[REDACTED]\",\"b\":1} | true",
+                "{\"s\":\"****\"} | {\"s\":\"a-new-one\"} | false",
+                "{\"s\":\"****\"} | {\"t\":\"****\"} | false",
+                "{\"s\":\"****\"} | {\"s\":\"*****\"} | false",
+                "{\"list\":[\"a\"]} | {\"list\":[\"a\",\"****\"]} | false"
+            })
+    void only_a_mask_that_was_read_there_is_refused(String held, String sent, boolean isRefused) {
+        bench.answers("{\"id\":\"g1\",\"parameters\":" + held + "}", "{\"id\":\"g1\"}");
+        var edit = bench.edit(PLAIN, (current, u) -> u.parameters(Json.parse(sent)));
+
+        if (isRefused) {
+            assertThatExceptionOfType(InvalidRequestException.class).isThrownBy(edit::execute);
+        } else {
+            edit.execute();
+        }
+
+        assertThat(bench.arrivals()).hasSize(isRefused ? 1 : 2);
+    }
+
+    @Test
+    void what_looks_like_a_mask_in_a_field_without_secrets_is_a_text_like_any_other() {
+        bench.answers("{\"id\":\"g1\",\"config\":{\"list\":[\"***\"]}}", "{\"id\":\"g1\"}");
+
+        bench.edit(PLAIN, (current, u) -> u.config(Json.parse("{\"list\":[\"***\",\"new\"]}")))
+                .execute();
+
+        assertThat(bench.arrivals()).hasSize(2);
     }
 
     @SuppressWarnings("NullAway") // what an application without a check of nulls may answer

@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.integrationsdk.core.Edited;
+import dev.integrationsdk.core.FieldChange;
 import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.core.operation.Resource;
 import dev.integrationsdk.core.retry.RetryPolicy;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -230,5 +232,32 @@ final class EditTest {
         assertThatExceptionOfType(CancellationException.class).isThrownBy(edit::join);
         bench.client.close();
         assertThat(bench.arrivals()).doesNotContain("PATCH /gadgets/g1 {\"name\":\"Lamp!\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void of_what_is_empty_only_a_difference_is_sent(boolean async) {
+        var resource =
+                Resource.of(Bench.UPDATE, new Resource.ByGet<>(Bench.GET)).merging("config");
+        String state = "{\"id\":\"g1\",\"name\":null,\"config\":{\"object\":{\"a\":1},\"list\":[1],\"none\":null}}";
+        bench.answers(state, "{\"id\":\"g1\"}");
+
+        Edited<Gadget> edited = execute(
+                async,
+                bench.edit(
+                        resource,
+                        (current, u) -> u.config(Json.parse("{\"object\":{},\"list\":[],\"none\":[],\"new\":{}}"))));
+
+        assertThat(bench.arrivals()).last().isEqualTo("PATCH /gadgets/g1 {\"config\":{\"list\":[],\"new\":{}}}");
+        assertThat(edited.changes()).extracting(change -> change.field()).containsExactly("config/list", "config/new");
+    }
+
+    @Test
+    void a_long_value_is_cut_in_a_text_and_whole_as_a_value() {
+        FieldChange change = new FieldChange(
+                "name", Optional.of(Json.of("a".repeat(198))), Optional.of(Json.of("b".repeat(199))), false);
+
+        assertThat(change).hasToString("name: \"" + "a".repeat(198) + "\" -> \"" + "b".repeat(199) + "...");
+        assertThat(change.after().orElseThrow().text()).contains("b".repeat(199));
     }
 }

@@ -261,4 +261,18 @@ final class LostEditTest {
                                 Outcome.UNKNOWN,
                                 "cannot be told: the vendor may withhold or mask it"));
     }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void what_only_went_along_does_not_count(boolean async) {
+        bench.answers(lamp("Lamp", 3), lost(), "{\"id\":\"g1\",\"name\":\"Lamp\",\"note\":\"new\"}");
+
+        Edited<Gadget> edited = execute(
+                async,
+                bench.edit(
+                        PLAIN.accompaniedBy("name"),
+                        (current, u) -> u.name("Lamp").note("new")));
+
+        assertThat(edited.changes()).extracting(change -> change.field()).containsExactly("note");
+    }
 }

@@ -171,4 +171,14 @@ final class OvertakenEditTest {
                         GET,
                         "PATCH /gadgets/g1 {\"config\":{\"query\":{\"mine\":\"1\"}},\"version\":7}");
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 409, 412, 422})
+    void any_refusal_of_what_was_sent_may_be_one(int status) {
+        bench.answers(lamp("A", 1), status(status), lamp("A", 2), lamp("B", 3));
+
+        bench.edit(LOCKED, (current, u) -> u.name("B")).execute();
+
+        assertThat(bench.arrivals()).containsExactly(GET, patch("B", 1), GET, patch("B", 2));
+    }
 }
