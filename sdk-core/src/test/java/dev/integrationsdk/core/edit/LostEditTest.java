@@ -275,4 +275,20 @@ final class LostEditTest {
 
         assertThat(edited.changes()).extracting(change -> change.field()).containsExactly("note");
     }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void what_only_went_along_does_not_cast_doubt(boolean async) {
+        bench.answers(lamp("Lamp", 3), status(500), lamp("Lamp", 3));
+
+        EditException failure = failure(
+                EditException.class,
+                async,
+                bench.edit(
+                        PLAIN.accompaniedBy("name"),
+                        (current, u) -> u.name("Lamp").note("new")));
+
+        assertThat(failure.settlement().fields())
+                .containsExactly(new Settlement.Field("note", Outcome.NOT_APPLIED, "has the value that it had before"));
+    }
 }
