@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
  *
  * <p>When the answer to the update is lost, the integration is read once more. If the values are there, the edit
  * succeeds. If they are not, and the vendor has a version, what was lost can be told from what is to come: under another
- * version the edit is decided again, and under the same one the update is sent once more if nobody has answered it,
- * unless the retries are {@link RetryPolicy#none()}. Otherwise it ends with an {@link dev.integrationsdk.core.error.EditException}, whose
+ * version, and if it was certainly not made, the edit is decided again, and under the same one the update is sent once more if nobody has answered it,
+ * unless there are to be no retries. Otherwise it ends with an {@link dev.integrationsdk.core.error.EditException}, whose
  * {@link dev.integrationsdk.core.error.Settlement} tells field by field what is known; so does the exception's outcome.
  *
  * <p><b>Other editors.</b> Where the vendor has a version, an update that was overtaken by another one is found by

@@ -1,5 +1,6 @@
 package dev.integrationsdk.core;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
@@ -39,7 +40,7 @@ final class PageVisit<T> {
 
     private CompletableFuture<Page<T>> asked(Pages<T> pages) {
         try {
-            return pages.executeAsync();
+            return Objects.requireNonNull(pages.executeAsync());
         } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }

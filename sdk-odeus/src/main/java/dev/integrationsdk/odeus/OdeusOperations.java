@@ -53,11 +53,12 @@ final class OdeusOperations {
     static final Resource<Integration, UpdateIntegrationRequest> RESOURCE = Resource.of(
                     UPDATE, new Resource.ByGet<>(GET))
             .ignoring(
-                    "iconUrl", "Odeus has been seen to accept it and not to show it in any answer; alone it is refused")
+                    "iconUrl",
+                    "Odeus has been seen to accept it, to show it in no answer, and to refuse it without a name or a description")
             .ignoring(
                     "color",
-                    "it is assumed that Odeus treats it as iconUrl, which it has been seen to accept and not to show in"
-                            + " any answer; alone it is probably refused")
+                    "it is assumed that Odeus treats it as iconUrl: it shows it in no answer, and refuses it without a name or a"
+                            + " description")
             .accompaniedBy("name")
             .accompaniedBy("description");
 

@@ -23,13 +23,20 @@ import org.jspecify.annotations.Nullable;
 record Comparison(
         Resource<?, ?> resource, Json update, @Nullable Json before, SdkException failure) {
     /** Statuses by which something before the vendor says that it has no answer of the vendor's. */
-    private static final Set<Integer> GATEWAY = Set.of(502, 504, 520, 521, 522, 523, 524, 525, 526, 527, 530, 598, 599);
+    private static final Set<Integer> GATEWAY =
+            Set.of(502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527, 530, 598, 599);
 
     Settlement with(Json now) {
         // What was the same before is no sign of anything.
         List<Field> fields = Field.of(update, resource).stream()
-                .filter(field -> before == null || !field.isIn(before) || field.isHiddenIn(before, resource))
+                .filter(field -> before == null
+                        || !field.isIn(before)
+                        || (field.in(before).isEmpty() && field.isHiddenIn(before, resource)))
                 .toList();
+        if (fields.isEmpty()) {
+            return Settlement.of(List.of(new Settlement.Field(
+                    "body", Outcome.UNKNOWN, "cannot be told: nothing was sent that could be looked for")));
+        }
         boolean anyMade = fields.stream().anyMatch(field -> isMade(field, now));
         return Settlement.of(
                 fields.stream().map(field -> settled(field, now, anyMade)).toList());
@@ -37,31 +44,39 @@ record Comparison(
 
     /** Whether nothing was changed since the state that the update was made for; false if there is no version. */
     boolean isSameVersion(Json now) {
-        return updatesSince(now).filter(number -> number.signum() == 0).isPresent();
+        return updatesSince(now).filter(number -> number == 0).isPresent();
     }
 
     /** Whether something was, so that the update can no longer be made; false if there is no version. */
     boolean isOvertaken(Json now) {
-        return updatesSince(now).filter(number -> number.signum() != 0).isPresent();
+        return updatesSince(now).filter(number -> number > 0).isPresent();
     }
 
     /** Whether more than one update was made since: this one may have been among them, and the next have undone it. */
     private boolean isOvertakenOften(Json now) {
-        return updatesSince(now)
-                .filter(number -> number.compareTo(BigDecimal.ONE) != 0)
-                .isPresent();
+        return updatesSince(now).filter(number -> number > 1).isPresent();
     }
 
-    private Optional<BigDecimal> updatesSince(Json now) {
-        Optional<BigDecimal> sent = version(update);
-        return version(now).flatMap(present -> sent.map(present::subtract));
+    private Optional<Long> updatesSince(Json now) {
+        Optional<Long> sent = version(update);
+        return version(now).flatMap(present -> sent.map(before -> present - before));
     }
 
-    private Optional<BigDecimal> version(Json state) {
+    private Optional<Long> version(Json state) {
         String version = resource.version();
         return version == null
                 ? Optional.empty()
-                : Optional.ofNullable(state.members().get(version)).flatMap(Json::number);
+                : Optional.ofNullable(state.members().get(version))
+                        .flatMap(Json::number)
+                        .flatMap(Comparison::whole);
+    }
+
+    private static Optional<Long> whole(BigDecimal number) {
+        try {
+            return Optional.of(number.longValueExact());
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
     }
 
     private boolean isMade(Field field, Json now) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ record Draft(Resource<?, ?> resource, Json before, Json decided, List<Field> fie
     static <I, U> Draft of(
             Resource<I, U> resource, StateReader.State<I> state, Function<? super I, ? extends U> decide) {
         resource.obstacle().apply(state.model()).ifPresent(obstacle -> {
-            throw refused(resource, "body", obstacle);
+            throw refused(resource, "integration", obstacle);
         });
         Json before = state.json();
         Json decided = decision(resource, state.model(), decide);
@@ -120,8 +121,10 @@ record Draft(Resource<?, ?> resource, Json before, Json decided, List<Field> fie
 
     private Json update(Function<Field, Json> value) {
         MergePatch patch = Json.mergePatch();
+        Set<List<String>> changed = fields.stream().map(Field::path).collect(Collectors.toSet());
         Field.of(decided, resource).stream()
-                .filter(field -> fields.contains(field) || resource.companions().contains(field.name()))
+                .filter(field ->
+                        changed.contains(field.path()) || resource.companions().contains(field.name()))
                 .forEach(field -> put(patch, field.name(), value.apply(field)));
         String version = resource.version();
         if (version != null && decided.members().containsKey(version)) {
@@ -156,7 +159,7 @@ record Draft(Resource<?, ?> resource, Json before, Json decided, List<Field> fie
         if (resource.version() != null) {
             names.remove(resource.version());
         }
-        fields.forEach(field -> names.remove(field.top()));
+        names.removeAll(update().members().keySet());
         return List.copyOf(names);
     }
 
@@ -175,9 +178,9 @@ record Draft(Resource<?, ?> resource, Json before, Json decided, List<Field> fie
             if (ignored != null) {
                 warnings.add(name + ": " + ignored + ".");
             }
-            if (!documented.contains(name)) {
+            if (ignored == null && !documented.contains(name)) {
                 warnings.add(name + ": the vendor's page does not have it.");
-            } else if (!returned.contains(name)) {
+            } else if (ignored == null && !returned.contains(name)) {
                 warnings.add(name + ": the vendor does not return it, so it is sent whether it differs or not.");
             } else if (resource.withheld().contains(name)) {
                 warnings.add(name + ": it replaces the whole, of which the vendor may not have shown everything.");

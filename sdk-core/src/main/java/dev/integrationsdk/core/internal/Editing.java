@@ -13,7 +13,6 @@ import dev.integrationsdk.core.error.SdkException;
 import dev.integrationsdk.core.error.SdkException.Context;
 import dev.integrationsdk.core.error.Settlement;
 import dev.integrationsdk.core.internal.StateReader.State;
-import dev.integrationsdk.core.retry.RetryPolicy;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,7 +23,6 @@ final class Editing<I, U> {
     private final PlannedEdit<I, U> edit;
     private final StateReader<I> reader;
     private int repeated;
-    private boolean wasSentAgain;
 
     Editing(PlannedEdit<I, U> edit, Steps steps) {
         this.edit = edit;
@@ -105,9 +103,10 @@ final class Editing<I, U> {
      */
     private CompletableFuture<Edited<I>> settle(Draft draft, SdkException lost, @Nullable SdkException next) {
         return Steps.then(reader.read(), state -> settled(draft, lost, next, state), unread -> {
+            Settlement open = draft.open("is open: nothing could be read after the answer was lost");
+            EditException failure = unsettled(lost, next, open);
             lost.addSuppressed(unread);
-            return CompletableFuture.failedFuture(
-                    unsettled(lost, draft.open("is open: nothing could be read after the answer was lost")));
+            return CompletableFuture.failedFuture(failure);
         });
     }
 
@@ -122,23 +121,19 @@ final class Editing<I, U> {
             boolean isOvertaken = settlement.outcome() == Outcome.NOT_APPLIED && comparison.isOvertaken(state.json());
             if (isOvertaken && repeated < edit.repeats()) {
                 return repeat(state);
-            } else if (comparison.isSameVersion(state.json()) && maySendAgain(lost)) {
-                wasSentAgain = true;
+            } else if (next == null && comparison.isSameVersion(state.json()) && maySendAgain(lost)) {
                 return sendAgain(draft, lost);
             }
         }
-        if (next != null) {
-            lost.addSuppressed(next);
-        }
-        return CompletableFuture.failedFuture(unsettled(lost, settlement));
+        return CompletableFuture.failedFuture(unsettled(lost, next, settlement));
     }
 
-    /** Once, if nobody has answered, and if the application lets anything be sent again. */
+    /** If nobody has answered, and if the application lets anything be sent again. */
     private boolean maySendAgain(SdkException lost) {
-        return !wasSentAgain && lost instanceof ConnectionException && plan().retry() != RetryPolicy.none();
+        return lost instanceof ConnectionException && plan().retry().maxRetries() > 0;
     }
 
-    /** For the version that it was sent for, so that it can be made only once. */
+    /** Once more for the version that it was sent for, so that it can be made only once. */
     private CompletableFuture<Edited<I>> sendAgain(Draft draft, SdkException lost) {
         return Steps.then(
                 reader.inTime(update(draft)),
@@ -147,7 +142,7 @@ final class Editing<I, U> {
                     if (!(thrown instanceof SdkException next) || next instanceof CallCanceledException) {
                         lost.addSuppressed(thrown);
                         return CompletableFuture.failedFuture(
-                                unsettled(lost, draft.open("is open: sending it again was cut off")));
+                                unsettled(lost, null, draft.open("is open: sending it again was cut off")));
                     }
                     return next.outcome() == Outcome.APPLIED
                             ? CompletableFuture.failedFuture(next)
@@ -155,9 +150,14 @@ final class Editing<I, U> {
                 });
     }
 
-    private EditException unsettled(SdkException lost, Settlement settlement) {
+    private EditException unsettled(SdkException lost, @Nullable SdkException next, Settlement settlement) {
+        int attempts = lost.attempts();
+        if (next != null) {
+            lost.addSuppressed(next);
+            attempts += next.attempts();
+        }
         Context context =
-                new Context(plan().info().vendor(), plan().info().operation(), settlement.outcome(), lost.attempts());
+                new Context(plan().info().vendor(), plan().info().operation(), settlement.outcome(), attempts);
         return new EditException(context, settlement, lost);
     }
 }

@@ -3,9 +3,11 @@ package dev.integrationsdk.core.internal;
 import dev.integrationsdk.core.model.Json;
 import dev.integrationsdk.core.operation.Resource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,8 @@ import java.util.stream.Collectors;
 record Field(List<String> path, Json sent, boolean isMerged) {
     /** What a vendor may show in place of a secret, whole or but for its last characters. */
     private static final Pattern MASK = Pattern.compile("(?is).*([*•●]{3,}|\\bredacted\\b).*");
+
+    private static final Pattern INDEX = Pattern.compile("[0-9]+");
 
     /** The fields of an update, without the version that it is made for. */
     static List<Field> of(Json update, Resource<?, ?> resource) {
@@ -47,9 +51,11 @@ record Field(List<String> path, Json sent, boolean isMerged) {
 
     /** An RFC 6901 pointer without its first slash. */
     String name() {
-        return path.stream()
-                .map(part -> part.replace("~", "~0").replace("/", "~1"))
-                .collect(Collectors.joining("/"));
+        return path.stream().map(Field::escaped).collect(Collectors.joining("/"));
+    }
+
+    private static String escaped(String part) {
+        return part.replace("~", "~0").replace("/", "~1");
     }
 
     /** The name of the whole field. */
@@ -59,14 +65,22 @@ record Field(List<String> path, Json sent, boolean isMerged) {
 
     /** The value that this has in a state; empty if it is absent or null there. */
     Optional<Json> in(Json state) {
+        Optional<Json> found = state.at("/" + name()).filter(value -> !value.isNull());
+        // A pointer leads into arrays too, of which an update changes no part.
+        return path.stream().noneMatch(part -> INDEX.matcher(part).matches())
+                ? found
+                : found.filter(value -> isMember(state));
+    }
+
+    private boolean isMember(Json state) {
         Json value = state;
         for (String part : path) {
             value = value.members().get(part);
             if (value == null) {
-                return Optional.empty();
+                return false;
             }
         }
-        return Optional.of(value).filter(found -> !found.isNull());
+        return true;
     }
 
     /** Whether a state has what was sent; an empty list or object says no more than none at all. */
@@ -84,15 +98,20 @@ record Field(List<String> path, Json sent, boolean isMerged) {
                 || (sent.isArray() && sent.elements().isEmpty());
     }
 
-    /** Whether a state may not show what this is: it is masked there, or absent where the vendor may leave it out. */
+    /**
+     * Whether a state may not show what this is: it is masked there, or absent, or other than what was sent, where the
+     * vendor may leave out or mask it.
+     */
     boolean isHiddenIn(Json state, Resource<?, ?> resource) {
         Optional<Json> present = in(state);
-        if (present.isPresent()) {
-            return isMask(present.get());
+        if (isWithheld(resource)) {
+            return !present.equals(Optional.of(sent));
+        } else if (present.isPresent()) {
+            return Fields.of(resource.update().requestType()).isSecret(top())
+                    && !masks(present.get()).isEmpty();
         }
-        return isWithheld(resource)
-                || !Fields.of(resource.update().responseType()).documented().contains(top())
-                || (isMerged && !state.members().containsKey(top()));
+        return !Fields.of(resource.update().responseType()).documented().contains(top())
+                || (isMerged && state.at("/" + escaped(top())).isEmpty());
     }
 
     /** Whether the vendor may leave it out, or a part of it, or mask it. */
@@ -101,31 +120,18 @@ record Field(List<String> path, Json sent, boolean isMerged) {
         return resource.withheld().stream().anyMatch(part -> name.equals(part) || name.startsWith(part + "/"));
     }
 
-    /** Whether what was sent holds, where the state has the same, what looks like a mask. */
+    /** Whether what was sent holds what looks like a mask, and was read from here. */
     boolean echoes(Json state) {
-        return in(state).filter(held -> echoes(sent, held)).isPresent();
+        Set<String> read = in(state).map(Field::masks).orElse(Set.of());
+        return !read.isEmpty() && masks(sent).stream().anyMatch(read::contains);
     }
 
-    private static boolean echoes(Json sent, Json held) {
-        if (sent.isObject()) {
-            Map<String, Json> members = held.members();
-            return sent.members().entrySet().stream()
-                    .anyMatch(member -> members.containsKey(member.getKey())
-                            && echoes(member.getValue(), members.get(member.getKey())));
-        } else if (sent.isArray()) {
-            List<Json> elements = sent.elements();
-            List<Json> others = held.elements();
-            for (int i = 0; i < Math.min(elements.size(), others.size()); i++) {
-                if (echoes(elements.get(i), others.get(i))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        return isMask(sent) && sent.equals(held);
-    }
-
-    private static boolean isMask(Json value) {
-        return value.text().filter(text -> MASK.matcher(text).matches()).isPresent();
+    /** The texts in a value, at any depth, that look like masks. */
+    private static Set<String> masks(Json value) {
+        Set<String> found = new HashSet<>();
+        value.text().filter(text -> MASK.matcher(text).matches()).ifPresent(found::add);
+        value.elements().forEach(element -> found.addAll(masks(element)));
+        value.members().values().forEach(member -> found.addAll(masks(member)));
+        return found;
     }
 }

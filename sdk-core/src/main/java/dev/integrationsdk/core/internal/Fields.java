@@ -13,7 +13,18 @@ import java.util.Set;
  * @param secret those of them that may hold a secret
  */
 record Fields(Set<String> documented, Set<String> secret) {
+    private static final ClassValue<Fields> KNOWN = new ClassValue<>() {
+        @Override
+        protected Fields computeValue(Class<?> model) {
+            return read(model);
+        }
+    };
+
     static Fields of(Class<?> model) {
+        return KNOWN.get(model);
+    }
+
+    private static Fields read(Class<?> model) {
         Set<String> documented = new HashSet<>();
         Set<String> secret = new HashSet<>();
         for (Method accessor : model.getMethods()) {
@@ -25,7 +36,7 @@ record Fields(Set<String> documented, Set<String> secret) {
                 }
             }
         }
-        return new Fields(documented, secret);
+        return new Fields(Set.copyOf(documented), Set.copyOf(secret));
     }
 
     /** Whether the values of a field are to be masked: nobody knows what an undocumented one holds. */

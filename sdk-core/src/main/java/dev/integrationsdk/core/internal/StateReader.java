@@ -60,6 +60,14 @@ final class StateReader<I> {
     }
 
     private CompletableFuture<I> model() {
+        try {
+            return readModel();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private CompletableFuture<I> readModel() {
         Resource.Reading<I> reading = resource.reading();
         if (reading instanceof Resource.ByGet<I> by) {
             PlannedCall<I> get = planner.planned(by.get().at(id()).bare());

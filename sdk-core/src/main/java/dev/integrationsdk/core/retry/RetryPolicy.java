@@ -63,6 +63,11 @@ public final class RetryPolicy {
         return new Builder();
     }
 
+    /** {@return how often a call is repeated at most; 0 for never} */
+    public int maxRetries() {
+        return maxRetries;
+    }
+
     /**
      * Whether to repeat a call, and after which wait: a pure decision.
      *

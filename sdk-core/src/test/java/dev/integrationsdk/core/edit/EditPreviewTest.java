@@ -54,7 +54,6 @@ final class EditPreviewTest {
                           ~ parameters: **** -> ****
                           + tag: (none) -> ****
                           ! color: Acme has been seen to ignore it.
-                          ! color: the vendor does not return it, so it is sent whether it differs or not.
                           ! parameters: it replaces the whole, of which the vendor may not have shown everything.
                           ! tag: the vendor's page does not have it.""");
         assertThat(bench.arrivals()).containsExactly("GET /gadgets/g1");

@@ -66,7 +66,7 @@ final class EditRefusalTest {
         InvalidRequestException refused =
                 failure(InvalidRequestException.class, async, bench.edit(PLAIN, (current, u) -> u.name("Lamp")));
 
-        assertThat(refused.violations()).containsExactly(new Violation("body", "is read-only"));
+        assertThat(refused.violations()).containsExactly(new Violation("integration", "is read-only"));
         assertThat(refused.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(bench.arrivals()).containsExactly("GET /gadgets/g1");
     }
@@ -181,7 +181,8 @@ final class EditRefusalTest {
                 "{\"list\":[{\"s\":\"ends in ****1234\"}]} | {\"list\":[{\"s\":\"ends in ****1234\"}],\"b\":1} | true",
                 "{\"s\":\"[REDACTED]\"} | {\"s\":\"[REDACTED]\",\"b\":1} | true",
                 "{\"s\":\"****\"} | {\"s\":\"a-new-one\"} | false",
-                "{\"s\":\"****\"} | {\"t\":\"****\"} | false",
+                "{\"s\":\"****\"} | {\"t\":\"****\"} | true",
+                "{\"l\":[{\"n\":\"a\"},{\"s\":\"****\"}]} | {\"l\":[{\"s\":\"****\"}]} | true",
                 "{\"s\":\"****\"} | {\"s\":\"*****\"} | false",
                 "{\"list\":[\"a\"]} | {\"list\":[\"a\",\"****\"]} | false"
             })

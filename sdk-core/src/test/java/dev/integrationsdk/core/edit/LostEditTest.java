@@ -128,10 +128,13 @@ final class LostEditTest {
         assertThat(bench.arrivals()).hasSize(5);
 
         bench.answers(lamp("Lamp", 3), status(503), lamp("Lamp", 3));
-        assertThat(failure(EditException.class, async, edit).outcome()).isEqualTo(Outcome.NOT_APPLIED);
+        assertThat(failure(EditException.class, async, edit).outcome()).isEqualTo(Outcome.UNKNOWN);
 
         bench.answers(lamp("Lamp", 3), lost(), lamp("Lamp", 3));
-        failure(EditException.class, async, edit.withRetry(RetryPolicy.none()));
+        failure(
+                EditException.class,
+                async,
+                edit.withRetry(RetryPolicy.builder().maxRetries(0).build()));
         assertThat(bench.server.getRequestCount()).isEqualTo(11);
     }
 
@@ -142,7 +145,11 @@ final class LostEditTest {
         bench.answers(before, status(500), before);
 
         EditException failure = failure(
-                EditException.class, async, bench.edit(PLAIN, (current, u) -> u.parameters(Json.parse("{\"a\":1}"))));
+                EditException.class,
+                async,
+                bench.edit(
+                        Resource.of(Bench.UPDATE, new Resource.ByGet<>(Bench.GET)),
+                        (current, u) -> u.parameters(Json.parse("{\"a\":1}"))));
 
         assertThat(failure.outcome()).isEqualTo(Outcome.NOT_APPLIED);
     }
@@ -204,6 +211,7 @@ final class LostEditTest {
         assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(failure).hasCauseInstanceOf(ConnectionException.class);
         assertThat(failure.getCause().getSuppressed()).singleElement().isInstanceOf(PermissionDeniedException.class);
+        assertThat(failure.attempts()).isEqualTo(2);
         assertThat(bench.arrivals()).hasSize(5);
     }
 
@@ -290,5 +298,58 @@ final class LostEditTest {
 
         assertThat(failure.settlement().fields())
                 .containsExactly(new Settlement.Field("note", Outcome.NOT_APPLIED, "has the value that it had before"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_list_that_cannot_be_followed_after_a_lost_answer_leaves_it_open(boolean async) {
+        bench.answers(
+                "{\"items\":[{\"id\":\"g1\"}]}",
+                lost(),
+                "{\"items\":[],\"cursor\":\"c\"}",
+                "{\"items\":[],\"cursor\":\"c\"}");
+
+        EditException failure =
+                failure(EditException.class, async, bench.edit(Bench.LISTED, (current, u) -> u.name("Lamp!")));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_withheld_value_that_shows_in_part_proves_nothing(boolean async) {
+        String state = "{\"id\":\"g1\",\"parameters\":{\"clientId\":\"c\"}}";
+        bench.answers(state, status(500), state);
+
+        EditException failure = failure(
+                EditException.class,
+                async,
+                bench.edit(
+                        PLAIN,
+                        (current, u) -> u.parameters(Json.parse("{\"clientId\":\"c\",\"clientSecret\":\"new\"}"))));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_name_that_looks_like_a_mask_is_a_name(boolean async) {
+        bench.answers(lamp("Lamp", 3), lost(), lamp("***Sale***", 4));
+
+        assertThat(execute(async, bench.edit(LOCKED, (current, u) -> u.name("***Sale***")))
+                        .isChanged())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "1e99999999", "null", "3.5", "\"4\""})
+    void a_version_that_is_lower_or_no_count_proves_nothing(String version) {
+        bench.answers(lamp("Lamp", 3), lost(), "{\"id\":\"g1\",\"name\":\"Lamp\",\"version\":" + version + "}");
+
+        EditException failure =
+                failure(EditException.class, false, bench.edit(LOCKED, (current, u) -> u.name("Lamp!")));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(bench.arrivals()).hasSize(3);
     }
 }

@@ -132,14 +132,14 @@ final class SettleTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void what_was_removed_and_may_be_hidden_is_not_seen_to_be_gone(boolean async) {
-        bench.answers(lost(), "{\"id\":\"g1\",\"config\":{\"base_url\":\"a\",\"webhook\":\"****\"}}");
+        bench.answers(lost(), "{\"id\":\"g1\",\"config\":{\"base_url\":\"a\",\"list\":1},\"token\":\"****\"}");
 
         Settlement settlement = settled(
                 async,
                 update(
                         PLAIN,
-                        u -> u.config(Json.parse(
-                                "{\"credentials\":{\"oauth2\":null},\"webhook\":\"a-secret\",\"label\":null}"))));
+                        u -> u.config(Json.parse("{\"credentials\":{\"oauth2\":null},\"label\":null}"))
+                                .putAdditionalProperties("token", Json.of("a-secret"))));
 
         assertThat(settlement.fields())
                 .containsExactly(
@@ -147,11 +147,9 @@ final class SettleTest {
                                 "config/credentials/oauth2",
                                 Outcome.UNKNOWN,
                                 "cannot be told: the vendor may withhold or mask it"),
+                        new Settlement.Field("config/label", Outcome.APPLIED, "has the value that was sent"),
                         new Settlement.Field(
-                                "config/webhook",
-                                Outcome.UNKNOWN,
-                                "cannot be told: the vendor may withhold or mask it"),
-                        new Settlement.Field("config/label", Outcome.APPLIED, "has the value that was sent"));
+                                "token", Outcome.UNKNOWN, "cannot be told: the vendor may withhold or mask it"));
     }
 
     @ParameterizedTest
