@@ -13,7 +13,11 @@ record Mishap(String label, Fault fault) {
         return new Mishap("made", Fault.appliedThenLost());
     }
 
-    static Mishap unavailable() {
-        return new Mishap("not made", Fault.status(503));
+    static Mishap failed() {
+        return new Mishap("not made", Fault.status(500));
+    }
+
+    static Mishap cutOff() {
+        return new Mishap("cut off", Fault.lost());
     }
 }

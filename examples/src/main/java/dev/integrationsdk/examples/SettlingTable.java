@@ -25,8 +25,8 @@ final class SettlingTable {
             left("Call"),
             left("Played"),
             left("First"),
-            right("Requests"),
             right("Sent"),
+            right("Updates"),
             left("Then"),
             left("What reading told"));
     private int rows;
@@ -37,12 +37,13 @@ final class SettlingTable {
         return ClientOptions.builder().listener(failure).build();
     }
 
-    /** Plays both ways, and each with both mishaps. */
+    /** Plays both ways, and each with what can be told from reading; and an edit with what cannot, or not yet. */
     void playAll(Target target) {
-        for (Mishap mishap : List.of(Mishap.lost(), Mishap.unavailable())) {
+        for (Mishap mishap : List.of(Mishap.lost(), Mishap.failed())) {
             edit(target, mishap);
             settle(target, "update", mishap, target.update(), LastWord::of);
         }
+        edit(target, Mishap.cutOff());
     }
 
     /** Plays an edit, which settles by itself. */
@@ -68,7 +69,7 @@ final class SettlingTable {
     /** Lower-case letters and underscores are a name at every vendor. */
     private String nextName() {
         rows++;
-        return "desk_" + (char) ('a' + rows - 1);
+        return "desk_" + (char) ('a' + rows / 26) + (char) ('a' + rows % 26);
     }
 
     private void row(Target target, String label, Mishap mishap, String name, Supplier<LastWord> change) {

@@ -26,38 +26,48 @@ class LostAnswerSettledTest {
                    found    Ada        5df263b7db5a7e6ea03fae9b, by its name in the list
                    found    Odeus      550e8400-e29b-41d4-a716-446655440000, by its name in the list
                    found    Membrane   65f0c1d2e3a4b5c6d7e8f901, by its name in what a search has found
-                   played   made: the vendor makes the change, but its answer is lost; not made: it answers 503
+                   played   made: the answer is lost; not made: it is a 500; cut off: the vendor never gets the update
 
-                   Vendor     Call           Played    First    Requests  Sent  Then         What reading told
-                   ---------  -------------  --------  -------  --------  ----  -----------  -------------------------------------------
-                   SigmaMind  edit           made      UNKNOWN         3     1  APPLIED      settled by the edit itself
-                   SigmaMind  update         made      UNKNOWN         2     1  APPLIED      name: has the value that was sent
-                   SigmaMind  edit           not made  UNKNOWN         3     1  NOT_APPLIED  name: has the value that it had before
-                   SigmaMind  update         not made  UNKNOWN         2     1  NOT_APPLIED  name: does not have the value that was sent
-                   Truto      edit           made      UNKNOWN         3     1  APPLIED      settled by the edit itself
-                   Truto      update         made      UNKNOWN         2     1  APPLIED      name: has the value that was sent
-                   Truto      edit           not made  UNKNOWN         3     1  NOT_APPLIED  name: the version is still the same
-                   Truto      update         not made  UNKNOWN         2     1  NOT_APPLIED  name: the version is still the same
-                   Ada        edit           made      UNKNOWN         3     1  APPLIED      settled by the edit itself
-                   Ada        update         made      UNKNOWN         2     1  APPLIED      name: has the value that was sent
-                   Ada        edit           not made  UNKNOWN         3     1  NOT_APPLIED  name: has the value that it had before
-                   Ada        update         not made  UNKNOWN         2     1  NOT_APPLIED  name: does not have the value that was sent
-                   Odeus      edit           made      UNKNOWN         3     1  APPLIED      settled by the edit itself
-                   Odeus      update         made      UNKNOWN         2     1  APPLIED      name: has the value that was sent
-                   Odeus      edit           not made  UNKNOWN         3     1  NOT_APPLIED  name: has the value that it had before
-                   Odeus      update         not made  UNKNOWN         2     1  NOT_APPLIED  name: does not have the value that was sent
-                   Odeus      update, icon   made      UNKNOWN         2     1  UNKNOWN      name: has the value that was sent
-                                                                                             iconUrl: cannot be told: the vendor does
-                                                                                             not return it
-                   Membrane   edit           made      UNKNOWN         3     1  APPLIED      settled by the edit itself
-                   Membrane   update         made      UNKNOWN         2     1  APPLIED      name: has the value that was sent
-                   Membrane   edit           not made  UNKNOWN         3     1  NOT_APPLIED  name: has the value that it had before
-                   Membrane   update         not made  UNKNOWN         2     1  NOT_APPLIED  name: does not have the value that was sent
-                   Membrane   update, async  made      UNKNOWN         2     1  APPLIED      name: has the value that was sent
+                   Vendor     Call           Played    First    Sent  Updates  Then         What reading told
+                   ---------  -------------  --------  -------  ----  -------  -----------  -------------------------------------------
+                   SigmaMind  edit           made      UNKNOWN     3        1  APPLIED      settled by the edit itself
+                   SigmaMind  update         made      UNKNOWN     2        1  APPLIED      name: has the value that was sent
+                   SigmaMind  edit           not made  UNKNOWN     3        1  NOT_APPLIED  name: has the value that it had before
+                   SigmaMind  update         not made  UNKNOWN     2        1  NOT_APPLIED  name: does not have the value that was sent
+                   SigmaMind  edit           cut off   UNKNOWN     3        1  UNKNOWN      name: is not there yet: the vendor has not
+                                                                                            answered, and may still make it
+                   Truto      edit           made      UNKNOWN     3        1  APPLIED      settled by the edit itself
+                   Truto      update         made      UNKNOWN     2        1  APPLIED      name: has the value that was sent
+                   Truto      edit           not made  UNKNOWN     3        1  NOT_APPLIED  name: the version is still the same
+                   Truto      update         not made  UNKNOWN     2        1  NOT_APPLIED  name: the version is still the same
+                   Truto      edit           cut off   UNKNOWN     4        2  APPLIED      settled by the edit itself
+                   Ada        edit           made      UNKNOWN     3        1  APPLIED      settled by the edit itself
+                   Ada        update         made      UNKNOWN     2        1  APPLIED      name: has the value that was sent
+                   Ada        edit           not made  UNKNOWN     3        1  NOT_APPLIED  name: has the value that it had before
+                   Ada        update         not made  UNKNOWN     2        1  NOT_APPLIED  name: does not have the value that was sent
+                   Ada        edit           cut off   UNKNOWN     3        1  UNKNOWN      name: is not there yet: the vendor has not
+                                                                                            answered, and may still make it
+                   Odeus      edit           made      UNKNOWN     3        1  APPLIED      settled by the edit itself
+                   Odeus      update         made      UNKNOWN     2        1  APPLIED      name: has the value that was sent
+                   Odeus      edit           not made  UNKNOWN     3        1  NOT_APPLIED  name: has the value that it had before
+                   Odeus      update         not made  UNKNOWN     2        1  NOT_APPLIED  name: does not have the value that was sent
+                   Odeus      edit           cut off   UNKNOWN     3        1  UNKNOWN      name: is not there yet: the vendor has not
+                                                                                            answered, and may still make it
+                   Odeus      update, icon   made      UNKNOWN     2        1  UNKNOWN      name: has the value that was sent
+                                                                                            iconUrl: cannot be told: the vendor does
+                                                                                            not return it
+                   Membrane   edit           made      UNKNOWN     3        1  APPLIED      settled by the edit itself
+                   Membrane   update         made      UNKNOWN     2        1  APPLIED      name: has the value that was sent
+                   Membrane   edit           not made  UNKNOWN     3        1  NOT_APPLIED  name: has the value that it had before
+                   Membrane   update         not made  UNKNOWN     2        1  NOT_APPLIED  name: does not have the value that was sent
+                   Membrane   edit           cut off   UNKNOWN     3        1  UNKNOWN      name: is not there yet: the vendor has not
+                                                                                            answered, and may still make it
+                   Membrane   update, async  made      UNKNOWN     2        1  APPLIED      name: has the value that was sent
 
-                   certain  21 of 22
+                   certain  22 of 27
                    not so   Odeus' iconUrl: no answer of Odeus shows it, so only a look at Odeus itself can tell
-                   once     no update was sent a second time to find out
+                   not yet  what is not there while nobody has answered may still be made: settle again later
+                   twice    only Truto's edit sends it twice: its version makes sure that one of them at most is made
                 """;
 
     private final Printed printed = new Printed();
@@ -99,8 +109,8 @@ class LostAnswerSettledTest {
         play(
                 server,
                 target -> assertThatExceptionOfType(Surprise.class)
-                        .isThrownBy(() ->
-                                table.settle(target, "update", Mishap.unavailable(), target.update(), call -> hope))
+                        .isThrownBy(
+                                () -> table.settle(target, "update", Mishap.failed(), target.update(), call -> hope))
                         .withMessage("Odeus holds otherwise than " + hope));
     }
 

@@ -66,6 +66,19 @@ public final class Fault {
     }
 
     /**
+     * Drops the connection without a single byte of an answer. Nothing is applied, which the client cannot know.
+     *
+     * @return the fault
+     */
+    public static Fault lost() {
+        return new Fault(
+                "lost()",
+                (api, errors) -> new MockResponse.Builder()
+                        .onResponseStart(new SocketEffect.CloseSocket())
+                        .build());
+    }
+
+    /**
      * Applies the change, then drops the connection without a single byte of an answer.
      *
      * @return the fault

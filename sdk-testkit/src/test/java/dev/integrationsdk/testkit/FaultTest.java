@@ -87,6 +87,16 @@ class FaultTest {
     }
 
     @Test
+    void lostAppliesNothingAndSaysNothing() {
+        ada.failNext(Fault.lost());
+
+        assertThatThrownBy(() -> caller.patch(ada.integrationId(), CHANGE)).isInstanceOf(IOException.class);
+        assertThat(held()).doesNotContain("changed");
+        assertThat(ada.requests()).hasSize(1);
+        assertThat(Fault.lost()).hasToString("lost()");
+    }
+
+    @Test
     void appliedThenLostAppliesAndSaysNothing() {
         ada.failNext(Fault.appliedThenLost());
 

@@ -23,6 +23,35 @@ class AdaPageTest {
     private final List<String> logged = new ArrayList<>();
 
     @Test
+    void a_creation_has_its_secret(AdaSimulator simulator) {
+        try (AdaClient ada = AdaClient.builder()
+                .baseUrl(simulator.url())
+                .token(simulator.credential())
+                .build()) {
+            Integration made = ada.integrations()
+                    .create(c -> c.name("Hub")
+                            .author("Cool Shop")
+                            .description("Articles of the hub")
+                            .contact("help@coolshop.example")
+                            .identifierFieldPath("hubUrl")
+                            .uninstallationUrl("https://coolshop.example/uninstall")
+                            .oauthCallbackUrl("https://coolshop.example/oauth")
+                            .tags(List.of())
+                            .scopes(List.of("articles:read"))
+                            .configurationFields(Json.of(Map.of("type", "object"))))
+                    .execute();
+            keep(made.id(), made.clientSecret().orElseThrow().reveal());
+            assertThat(made.toString())
+                    .doesNotContain(made.clientSecret().orElseThrow().reveal());
+        }
+        assertThat(logged).singleElement().asString().matches("\\S+ \\S+");
+    }
+
+    private void keep(String id, String secret) {
+        logged.add(id + " " + secret);
+    }
+
+    @Test
     void an_update_sets_and_clears(AdaSimulator simulator) throws Exception {
         String token = simulator.credential();
         try (Detour detour = Detour.to(simulator.url())) {

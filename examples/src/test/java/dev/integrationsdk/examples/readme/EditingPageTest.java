@@ -149,7 +149,7 @@ class EditingPageTest {
             simulator.failNext(Fault.appliedThenLost());
             log(rename(ada, id));
             simulator.put(simulator.integration(id).replace("\"Hub\"", "\"Old\""));
-            for (int status : List.of(503, 504, 403)) {
+            for (int status : List.of(500, 504, 403)) {
                 simulator.failNext(Fault.status(status));
                 log(rename(ada, id));
             }

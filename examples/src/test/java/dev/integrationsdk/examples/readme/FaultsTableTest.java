@@ -38,6 +38,7 @@ class FaultsTableTest {
         faults.put("Fault.status(200)", Fault.status(200));
         faults.put("Fault.rateLimited(Duration.ZERO)", Fault.rateLimited(Duration.ZERO));
         faults.put("Fault.rateLimited(Duration.ofMinutes(2))", Fault.rateLimited(Duration.ofMinutes(2)));
+        faults.put("Fault.lost()", Fault.lost());
         faults.put("Fault.appliedThenLost()", Fault.appliedThenLost());
         faults.put("Fault.cutAnswer()", Fault.cutAnswer());
         faults.put("Fault.slow(Duration.ofMinutes(1))", Fault.slow(Duration.ofMinutes(1)));
