@@ -29,9 +29,7 @@ record Comparison(
     Settlement with(Json now) {
         // What was the same before is no sign of anything.
         List<Field> fields = Field.of(update, resource).stream()
-                .filter(field -> before == null
-                        || !field.isIn(before)
-                        || (field.in(before).isEmpty() && field.isHiddenIn(before, resource)))
+                .filter(field -> before == null || field.mayChange(before, resource))
                 .toList();
         if (fields.isEmpty()) {
             return Settlement.of(List.of(new Settlement.Field(
@@ -86,6 +84,8 @@ record Comparison(
     private Settlement.Field settled(Field field, Json now, boolean anyMade) {
         if (isOfAnother(now)) {
             return open(field, "cannot be told: the same path leads to another integration now");
+        } else if (updatesSince(now).filter(number -> number < 0).isPresent()) {
+            return open(field, "cannot be told: the state that was read is older than the one before");
         } else if (isSameVersion(now)) {
             return missing(field, now, "the version is still the same");
         } else if (isMade(field, now)) {

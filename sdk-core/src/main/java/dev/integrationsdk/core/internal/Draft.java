@@ -43,10 +43,8 @@ record Draft(Resource<?, ?> resource, Json before, Json decided, List<Field> fie
         });
         Json before = state.json();
         Json decided = decision(resource, state.model(), decide);
-        // That a hidden value is absent says nothing of it.
         List<Field> fields = Field.of(decided, resource).stream()
-                .filter(field ->
-                        !field.isIn(before) || (field.in(before).isEmpty() && field.isHiddenIn(before, resource)))
+                .filter(field -> field.mayChange(before, resource))
                 .toList();
         Fields known = Fields.of(resource.update().requestType());
         for (Field field : fields) {

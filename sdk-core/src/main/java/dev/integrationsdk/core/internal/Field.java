@@ -114,6 +114,11 @@ record Field(List<String> path, Json sent, boolean isMerged) {
                 || (isMerged && state.at("/" + escaped(top())).isEmpty());
     }
 
+    /** Whether sending this may change a state; that a hidden value is absent says nothing of it. */
+    boolean mayChange(Json state, Resource<?, ?> resource) {
+        return !isIn(state) || (in(state).isEmpty() && isHiddenIn(state, resource));
+    }
+
     /** Whether the vendor may leave it out, or a part of it, or mask it. */
     boolean isWithheld(Resource<?, ?> resource) {
         String name = name();

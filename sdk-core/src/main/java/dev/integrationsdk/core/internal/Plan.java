@@ -66,10 +66,10 @@ record Plan<R>(
         return new Plan<>(target, request, reader, retry, callTimeout, info, changed);
     }
 
-    /** With the headers, the retries and the time limit of another plan. */
+    /** With the headers and the retries of another plan. */
     Plan<R> like(Plan<?> other) {
         Map<String, String> headers = new TreeMap<>();
         other.request.headers().forEach((name, values) -> headers.put(name, values.get(0)));
-        return new Plan<>(target, request.with(headers), reader, other.retry, other.callTimeout, info, resource);
+        return new Plan<>(target, request.with(headers), reader, other.retry, callTimeout, info, resource);
     }
 }
