@@ -75,7 +75,11 @@ public final class BaseUrl {
     }
 
     boolean isOriginOf(HttpUrl other) {
-        return url.scheme().equals(other.scheme()) && url.host().equals(other.host()) && url.port() == other.port();
+        return isSameOrigin(url, other);
+    }
+
+    static boolean isSameOrigin(HttpUrl one, HttpUrl other) {
+        return one.scheme().equals(other.scheme()) && one.host().equals(other.host()) && one.port() == other.port();
     }
 
     @Override

@@ -65,9 +65,7 @@ public final class HttpRequest {
     public Optional<HttpRequest> at(String address) {
         HttpUrl other = url.resolve(address);
         boolean isSameOrigin = other != null
-                && other.scheme().equals(url.scheme())
-                && other.host().equals(url.host())
-                && other.port() == url.port()
+                && BaseUrl.isSameOrigin(url, other)
                 && other.encodedUsername().isEmpty()
                 && other.encodedPassword().isEmpty();
         return isSameOrigin

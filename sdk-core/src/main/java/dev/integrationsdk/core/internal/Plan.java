@@ -61,11 +61,6 @@ record Plan<R>(
         return new Plan<>(target, request, reader, retry, changed, info, resource);
     }
 
-    /** With what it changes. */
-    Plan<R> about(Resource<R, ?> changed) {
-        return new Plan<>(target, request, reader, retry, callTimeout, info, changed);
-    }
-
     /** With the headers and the retries of another plan. */
     Plan<R> like(Plan<?> other) {
         Map<String, String> headers = new TreeMap<>();

@@ -113,8 +113,7 @@ final class PlannedCall<R> implements Call<R> {
     }
 
     private CompletableFuture<Settlement> settled(SdkException failure, Steps steps) {
-        Settler<R> settler = new Settler<>(plan, planner);
-        return settler.settle(failure, steps);
+        return new Settler<>(plan, planner).settle(failure, steps);
     }
 
     private ConfigurationException refused(String problem) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From an operation with its values to a call. The readers of answers are made once for each operation. Thread-safe.
@@ -58,8 +59,7 @@ public final class Planner {
 
     /** Makes the call of an update that can be settled. */
     public <I, U> Call<I> update(Resource<I, U> resource, String id, U request) {
-        return new PlannedCall<>(
-                planned(resource.update().at(id).with(request)).plan().about(resource), this);
+        return planned(resource.update().at(id).with(request), resource);
     }
 
     /** Makes an edit. */
@@ -73,6 +73,10 @@ public final class Planner {
     }
 
     <R> PlannedCall<R> planned(Operation.Bound<?, R> target) {
+        return planned(target, null);
+    }
+
+    private <R> PlannedCall<R> planned(Operation.Bound<?, R> target, @Nullable Resource<R, ?> resource) {
         Operation<?, R> operation = target.operation();
         HttpRequest request = request(target);
         Plan<R> plan = new Plan<>(
@@ -89,7 +93,7 @@ public final class Planner {
                         base.port(),
                         operation.path(),
                         Plan.shownUrl(operation, request)),
-                null);
+                resource);
         return new PlannedCall<>(plan, this);
     }
 
